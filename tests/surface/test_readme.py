@@ -1,0 +1,82 @@
+"""The README is run by CI, its examples too, and no file names a machine or a package registry."""
+
+import doctest
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+README = ROOT / "README.md"
+PAGES = (README, *sorted((ROOT / "docs").rglob("*.md")))
+
+FENCE = re.compile(r"^```(?P<language>[^\n]*)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
+PRIVATE = re.compile(
+    r"(?:pypi|pythonhosted|npmjs|yarnpkg|anaconda|crates|golang|debian)\.(?:org|com|io)\b"
+    r"|(?<![\w./~-])(?:file://)?/(?:home|opt|root|tmp|work|Users|workspace)/\w"
+    r"|\b[A-Z]:\\Users\b"
+)
+
+
+def _blocks(page: Path, *languages: str) -> list[str]:
+    text = page.read_text(encoding="utf-8")
+    return [found["body"] for found in FENCE.finditer(text) if found["language"] in languages]
+
+
+def test_its_first_two_commands_are_one_line_each() -> None:
+    """The main job and the test command: .ci/run takes them from there."""
+    first, second = _blocks(README, "sh")[:2]
+    assert first.count("\n") == second.count("\n") == 1
+    assert "pytest" in second
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_the_examples_of_a_page_run(page: Path) -> None:
+    """Those fenced as `python` or `pycon`, in order and with common names."""
+    text = "\n".join(body for body in _blocks(page, "python", "pycon") if ">>> " in body)
+    example = doctest.DocTestParser().get_doctest(text, {}, page.name, str(page), 0)
+    runner = doctest.DocTestRunner()
+    said: list[str] = []
+    runner.run(example, out=said.append)
+    assert not runner.failures, "".join(said)
+
+
+def test_no_file_names_a_machine_or_a_registry() -> None:
+    git = shutil.which("git")
+    if git is None or not (ROOT / ".git").exists():
+        pytest.skip("not a git checkout")
+    listed = subprocess.run(
+        [git, "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+        cwd=ROOT,
+        capture_output=True,
+        check=True,
+        text=True,
+    ).stdout
+    found = [
+        f"{name}: {match[0]}"
+        for name in filter(None, listed.split("\0"))
+        if (ROOT / name).is_file()
+        for match in PRIVATE.finditer((ROOT / name).read_text(encoding="utf-8", errors="ignore"))
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "see \x2froot\x2fx",
+        "PATH=a:\x2froot\x2fx",
+        "file://\x2ftmp\x2fx",
+        "'\x2fwork\x2fmain'",
+        "https://pypi\x2eorg",
+    ],
+)
+def test_the_search_itself_finds(text: str) -> None:
+    assert PRIVATE.search(text)
+
+
+@pytest.mark.parametrize("text", ["www.gov.pl/home/x", "and/or", "#!/usr/bin/env bash", "a/home/b"])
+def test_the_search_itself_lets_pass(text: str) -> None:
+    assert not PRIVATE.search(text)
