@@ -1,0 +1,169 @@
+"""Acts and their provisions, printed, sorted and slugged the way Polish law is cited."""
+
+import re
+from typing import Final, final
+
+from attrs import field, fields, frozen
+
+from ekonomia.errors import InvalidValue
+
+__all__ = ["Act", "Journal", "Provision"]
+
+_KEY: Final = re.compile(r"[A-Z][A-Z0-9_]*")
+_UNIT: Final = re.compile(r"[0-9]+[a-z]*|[a-z]+|[0-9]+[a-z]*-[0-9]+[a-z]*|[a-z]-[a-z]")
+
+
+@final
+@frozen(kw_only=True, order=True)
+class Journal:
+    """A place in an official journal.
+
+    Attributes:
+        year: Volume, a calendar year.
+        number: The issue, where positions were counted within issues (Dziennik Ustaw to 2011).
+        position: The position (*pozycja*).
+        title: "Dz.U." or "M.P.".
+
+    >>> str(Journal(year=2003, number=122, position=1143))
+    'Dz.U. 2003 nr 122 poz. 1143'
+    """
+
+    year: int
+    number: int | None = None
+    position: int
+    title: str = "Dz.U."
+
+    def __str__(self) -> str:
+        issue = "" if self.number is None else f" nr {self.number}"
+        return f"{self.title} {self.year}{issue} poz. {self.position}"
+
+
+@final
+@frozen(kw_only=True)
+class Act:
+    """An act of law, or another instrument with provisions.
+
+    Attributes:
+        key: The library's short name, such as `UES`.
+        title: The full Polish title.
+        genitive: The short title in the genitive, as it follows a unit: "art. 5 ustawy o ...".
+        en: What the act is about, in English.
+        journal: Where it was published; None: in no journal.
+        consolidated: Consolidated texts that were seen, the newest last.
+
+    Raises:
+        InvalidValue: The key is not an upper-case word.
+    """
+
+    key: str
+    title: str
+    genitive: str
+    en: str
+    journal: Journal | None = None
+    consolidated: tuple[Journal, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        if not _KEY.fullmatch(self.key):
+            raise InvalidValue(f"act: expected an upper-case key, got {self.key!r}")
+
+    def __str__(self) -> str:
+        return self.title if self.journal is None else f"{self.title} ({self.journal})"
+
+    def at(  # noqa: PLR0913 - one argument for each kind of unit
+        self,
+        art: str | None = None,
+        *,
+        rozdz: str | None = None,
+        par: str | None = None,
+        ust: str | None = None,
+        pkt: str | None = None,
+        lit: str | None = None,
+    ) -> "Provision":
+        """Return the provision of this act with these units."""
+        return Provision(act=self, rozdz=rozdz, art=art, par=par, ust=ust, pkt=pkt, lit=lit)
+
+
+@final
+@frozen(kw_only=True)
+class Provision:
+    """A unit of an act: article, paragraph, point, letter.  Numbers are data, they change.
+
+    A unit may be a range ("2-3").  Provisions sort naturally: art. 5 before art. 5a before art. 10.
+
+    Attributes:
+        act: The act.
+        rozdz: *rozdział*, used where an instrument has no articles.
+        art: *artykuł*.
+        par: *paragraf* (§), of codes and regulations.
+        ust: *ustęp*.
+        pkt: *punkt*.
+        lit: *litera*.
+
+    Raises:
+        InvalidValue: A unit is not written like "5", "5a", "b" or "2-3".
+
+    >>> UES = Act(key="UES", title="ustawa", genitive="ustawy o ekonomii społecznej", en="the Act")
+    >>> str(UES.at("5", ust="2"))
+    'art. 5 ust. 2 ustawy o ekonomii społecznej'
+    >>> UES.at("2", pkt="5", lit="a").slug
+    'ues-art-2-pkt-5-lit-a'
+    """
+
+    act: Act
+    rozdz: str | None = None
+    art: str | None = None
+    par: str | None = field(default=None, metadata={"sign": "§"})
+    ust: str | None = None
+    pkt: str | None = None
+    lit: str | None = None
+
+    def __attrs_post_init__(self) -> None:
+        for name, value in self.units:
+            if not _UNIT.fullmatch(value):
+                raise InvalidValue(
+                    f"provision: expected a unit like '5a' for {name}, got {value!r}"
+                )
+
+    @property
+    def units(self) -> tuple[tuple[str, str], ...]:
+        """The units that are given, from the widest to the narrowest, as (kind, number)."""
+        pairs = ((part.name, getattr(self, part.name)) for part in fields(type(self))[1:])
+        return tuple((name, value) for name, value in pairs if value is not None)
+
+    @property
+    def place(self) -> str:
+        """The units as printed, without the act; empty for the act as a whole."""
+        return " ".join(
+            f"{'§' if name == 'par' else f'{name}.' if name != 'pkt' else name} {value}"
+            for name, value in self.units
+        )
+
+    def __str__(self) -> str:
+        return f"{self.place} {self.act.genitive}" if self.units else self.act.title
+
+    @property
+    def slug(self) -> str:
+        """A word for anchors and reports: lower case, parts joined by hyphens."""
+        parts = (self.act.key.lower(), *(part for unit in self.units for part in unit))
+        return "-".join(parts).replace("_", "-")
+
+    @property
+    def sort_key(self) -> tuple[object, ...]:
+        """A natural key: numbers as numbers, then their letters; a wider unit before its parts."""
+        return (self.act.key, *(_natural(name, value) for name, value in self.units))
+
+    def __lt__(self, other: "Provision") -> bool:
+        return self.sort_key < other.sort_key
+
+    def within(self, other: "Provision") -> bool:
+        """Whether this provision is `other` or a part of it (ranges count only as themselves)."""
+        return self.act == other.act and set(other.units) <= set(self.units)
+
+
+_RANK: Final = {"rozdz": 0, "art": 1, "par": 2, "ust": 3, "pkt": 4, "lit": 5}
+
+
+def _natural(kind: str, text: str) -> tuple[int, int, str]:
+    digits = re.match(r"[0-9]*", text)
+    number = digits.group() if digits else ""
+    return _RANK[kind], int(number or 0), text.removeprefix(number)
