@@ -1,0 +1,88 @@
+"""The rule kernel: facts, conditions, and everything that reads them."""
+
+from ekonomia.rules.algebra import THE_DAY, Condition
+from ekonomia.rules.assessment import Assessment, Screening
+from ekonomia.rules.conditions import (
+    all_of,
+    any_of,
+    at_least,
+    at_most,
+    by_policy,
+    count,
+    day_of_year,
+    equals,
+    includes,
+    includes_any,
+    inside,
+    is_false,
+    is_true,
+    less_than,
+    more_than,
+    named,
+    no_later,
+    none_of,
+    one_of,
+    share,
+    shifted,
+    sooner,
+    total,
+    when,
+)
+from ekonomia.rules.evaluate import Context, Portion
+from ekonomia.rules.facts import Count, Kind, Label, Money, Quantity, Share, check_facts, fact
+from ekonomia.rules.findings import Finding, Outcome, Reading
+from ekonomia.rules.margin import Change, Margin
+from ekonomia.rules.policy import Policy
+from ekonomia.rules.rule import Force, Rule
+from ekonomia.rules.rulebook import RuleBook, RuleOnDay
+
+__all__ = [
+    "THE_DAY",
+    "Assessment",
+    "Change",
+    "Condition",
+    "Context",
+    "Count",
+    "Finding",
+    "Force",
+    "Kind",
+    "Label",
+    "Margin",
+    "Money",
+    "Outcome",
+    "Policy",
+    "Portion",
+    "Quantity",
+    "Reading",
+    "Rule",
+    "RuleBook",
+    "RuleOnDay",
+    "Screening",
+    "Share",
+    "all_of",
+    "any_of",
+    "at_least",
+    "at_most",
+    "by_policy",
+    "check_facts",
+    "count",
+    "day_of_year",
+    "equals",
+    "fact",
+    "includes",
+    "includes_any",
+    "inside",
+    "is_false",
+    "is_true",
+    "less_than",
+    "more_than",
+    "named",
+    "no_later",
+    "none_of",
+    "one_of",
+    "share",
+    "shifted",
+    "sooner",
+    "total",
+    "when",
+]

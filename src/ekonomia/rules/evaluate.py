@@ -1,0 +1,319 @@
+"""Reading a condition as a verdict: three-valued, sound with missing facts, exact with shares.
+
+Every amount is read as `Bounds`: a missing fact is everything it might be.  A verdict of MET or
+UNMET therefore holds for every completion of the facts.  Days are read as their ordinals.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from itertools import product
+from typing import Final, TypeVar, assert_never, cast, final
+
+from attrs import AttrsInstance, frozen
+
+from ekonomia.bounds import Bounds, Number
+from ekonomia.dates import Term, next_working_day
+from ekonomia.errors import NotInForce
+from ekonomia.law import Enacted, Step, Timeline
+from ekonomia.rules import algebra as c
+from ekonomia.rules.facts import Kind, domain
+from ekonomia.rules.policy import Policy
+from ekonomia.verdict import Verdict, conjunction, disjunction
+
+__all__ = [
+    "Context",
+    "Portion",
+    "gap_of",
+    "listed_codes",
+    "measure",
+    "portion",
+    "records_of",
+    "value_of",
+    "verdict",
+]
+
+T = TypeVar("T")
+
+
+@final
+@frozen(kw_only=True)
+class Context:
+    """What a reading depends on besides the facts.
+
+    Attributes:
+        on: The day asked about.
+        law: The day whose law is applied; None: the day asked about.
+        known: Only law published by this day is applied; None: all that is known now.
+        policy: How open questions are answered.
+    """
+
+    on: date
+    law: date | None = None
+    known: date | None = None
+    policy: Policy = Policy()
+
+    def step(self, timeline: Timeline[T]) -> Step[T] | None:
+        """Return the step that applies."""
+        return timeline.step(self.law or self.on, known=self.known)
+
+    def value(self, timeline: Timeline[T]) -> T | None:
+        """Return the value in force, or None where there is none or nobody has read it."""
+        step = self.step(timeline)
+        return step.value if isinstance(step, Enacted) else None
+
+
+@final
+@frozen
+class Portion:
+    """A part of a whole as observed, each within bounds."""
+
+    part: Bounds
+    whole: Bounds
+
+    @property
+    def share(self) -> Bounds | None:
+        """The part over the whole; None where the whole is nothing or smaller than the part."""
+        low = self.part.low or 0
+        if self.whole.high is not None and (self.whole.high == 0 or self.whole.high < low):
+            return None
+        return self.part.share_of(self.whole)
+
+
+def value_of(fact: c.Fact, record: object) -> object:
+    """Return the fact's value, None where it, or a record on the way to it, is not known."""
+    value = record
+    for name in fact.path:
+        if value is None:
+            return None
+        value = getattr(value, name)
+    return value
+
+
+def records_of(counted: c.CountOf, record: object) -> tuple[AttrsInstance, ...] | None:
+    """Return the nested records that are counted, None where they are not known."""
+    return cast("tuple[AttrsInstance, ...] | None", value_of(counted.records, record))
+
+
+# --- amounts -----------------------------------------------------------------------------------
+
+
+def measure(amount: c.Amount, record: object, context: Context) -> Bounds:
+    """Return everything an amount may be, given what the record says."""
+    match amount:
+        case c.Fact():
+            return _fact_bounds(amount, record)
+        case c.Total(parts):
+            return sum((_fact_bounds(part, record) for part in parts), start=Bounds(0, 0))
+        case c.CountOf():
+            return _counted(amount, record, context)
+        case c.ShareOf():
+            observed = portion(amount, record, context)
+            return observed.share or Bounds(0, 1)
+        case c.Given(value):
+            return Bounds(value, value)
+        case c.Parameter(timeline):
+            limit = context.value(timeline)
+            return Bounds() if limit is None else Bounds(limit, limit)
+        case c.TheDay():
+            return _day(context.on)
+        case c.Shifted(fact, term):
+            return _shifted(value_of(fact, record), context.value(term))
+        case c.YearDay():
+            return _year_day(amount, record, context)
+        case _ as rest:
+            assert_never(rest)
+
+
+def _fact_bounds(fact: c.Fact, record: object) -> Bounds:
+    value, kind = value_of(fact, record), fact.type.kind
+    match value:
+        case None:
+            return domain(kind)
+        case Bounds():
+            return value.whole() if kind is Kind.COUNT else value
+        case int() | Fraction():
+            return Bounds(value, value)
+        case Decimal():
+            return Bounds(Fraction(value), Fraction(value))
+        case _:
+            return _day(cast("date", value))
+
+
+def _day(day: date) -> Bounds:
+    return Bounds(day.toordinal(), day.toordinal())
+
+
+_NEVER: Final = Bounds(date.max.toordinal() + 1)
+"""A day after the last one of the calendar: no day reaches it."""
+
+
+def _shifted(day: object, term: Term | None) -> Bounds:
+    if day is None or term is None:
+        return Bounds()
+    try:
+        return _day(term.after(cast("date", day)))
+    except (OverflowError, ValueError):
+        return _NEVER
+
+
+def _year_day(amount: c.YearDay, record: object, context: Context) -> Bounds:
+    year, when = value_of(amount.year, record), context.value(amount.when)
+    if year is None or when is None:
+        return Bounds()
+    number = year.year if isinstance(year, date) else cast("int", year)
+    try:
+        day = date(number + amount.later, *when)
+        return _day(next_working_day(day) if amount.moves else day)
+    except (OverflowError, ValueError):
+        return _NEVER
+    except NotInForce:
+        return Bounds()
+
+
+def _counted(counted: c.CountOf, record: object, context: Context) -> Bounds:
+    records = records_of(counted, record)
+    if records is None:
+        return Bounds(0)
+    result = Bounds(0, 0)
+    for each in records:
+        heads = _heads(counted, each)
+        match _meets(counted, each, context):
+            case Verdict.MET:
+                result += heads
+            case Verdict.UNKNOWN:
+                result += Bounds(0, heads.high)
+            case Verdict.UNMET:
+                pass
+    return result
+
+
+def _heads(counted: c.CountOf, record: object) -> Bounds:
+    return Bounds(1, 1) if counted.weight is None else _fact_bounds(counted.weight, record)
+
+
+def _meets(counted: c.CountOf, record: object, context: Context) -> Verdict:
+    return Verdict.MET if counted.where is None else verdict(counted.where, record, context)
+
+
+def portion(amount: c.ShareOf, record: object, context: Context) -> Portion:
+    """Return the part and the whole of a share, each sharpened by lying inside the other."""
+    part, whole = measure(amount.part, record, context), measure(amount.whole, record, context)
+    part_high = whole.high if part.high is None else part.high
+    if part_high is not None and whole.high is not None:
+        part_high = min(part_high, whole.high)
+    whole_low = max(whole.low or 0, part.low or 0)
+    if whole.high is not None and whole_low > whole.high:
+        return Portion(part, whole)
+    return Portion(Bounds(part.low, part_high), Bounds(whole_low, whole.high))
+
+
+# --- conditions --------------------------------------------------------------------------------
+
+
+def verdict(condition: c.Condition, record: object, context: Context) -> Verdict:
+    """Return whether a condition holds, as far as the record tells."""
+    match condition:
+        case c.Compare():
+            return gap_of(condition, record, context).compare(condition.comparison, 0)
+        case c.OneOf(fact, codes):
+            value, listed = value_of(fact, record), listed_codes(codes, context)
+            if value is None or listed is None:
+                return Verdict.UNKNOWN
+            return Verdict.of(value in listed)
+        case c.Includes(fact, codes, every):
+            held, listed = value_of(fact, record), listed_codes(codes, context)
+            if held is None or listed is None:
+                return Verdict.UNKNOWN
+            found = listed & cast("frozenset[str]", held)
+            return Verdict.of(found == listed if every else bool(found))
+        case c.Truth(fact, expected):
+            value = value_of(fact, record)
+            return Verdict.UNKNOWN if value is None else Verdict.of(value is expected)
+        case c.AllOf(parts):
+            return conjunction(verdict(part, record, context) for part in parts)
+        case c.AnyOf(parts):
+            return disjunction(verdict(part, record, context) for part in parts)
+        case c.NoneOf(parts):
+            return ~disjunction(verdict(part, record, context) for part in parts)
+        case c.Named(_, inner):
+            return verdict(inner, record, context)
+        case c.ByPolicy():
+            return verdict(c.answer(condition, context.policy), record, context)
+        case _ as rest:
+            assert_never(rest)
+
+
+def gap_of(compare: c.Compare, record: object, context: Context) -> Bounds:
+    """Return how far the amount lies above its limit; a share cross-multiplied."""
+    if isinstance(compare.left, c.ShareOf):
+        return _share_gap(compare.left, compare.right, record, context)
+    return measure(compare.left, record, context) - measure(compare.right, record, context)
+
+
+def listed_codes(
+    codes: frozenset[str] | Timeline[frozenset[str]], context: Context
+) -> frozenset[str] | None:
+    """Return the codes listed on the day, None where the list was not read."""
+    return context.value(codes) if isinstance(codes, Timeline) else codes
+
+
+# --- shares ------------------------------------------------------------------------------------
+#
+# "part / whole against p / q" is "q * part - p * whole against 0".  The two are tied together: what
+# is in the part is in the whole.  The gap is therefore bounded as one thing, never as two.
+
+_TRUTHS: Final = {Verdict.MET: (1,), Verdict.UNMET: (0,), Verdict.UNKNOWN: (0, 1)}
+
+
+def _share_gap(share: c.ShareOf, limit: c.Amount, record: object, context: Context) -> Bounds:
+    wanted = measure(limit, record, context).exact
+    if wanted is None:
+        return Bounds()
+    ratio = Fraction(wanted)
+    match share:
+        case c.ShareOf(c.CountOf() as part, c.CountOf() as whole) if (
+            part.records == whole.records and part.weight == whole.weight
+        ):
+            records = records_of(part, record)
+            if records is not None:
+                gaps = (_record_gap(part, whole, each, ratio, context) for each in records)
+                return sum(gaps, start=Bounds(0, 0))
+    return _heads_gap(
+        measure(share.part, record, context), measure(share.whole, record, context), ratio
+    )
+
+
+def _record_gap(
+    part: c.CountOf, whole: c.CountOf, record: object, ratio: Fraction, context: Context
+) -> Bounds:
+    in_part, in_whole = _meets(part, record, context), _meets(whole, record, context)
+    heads = _heads(part, record)
+    cases = [
+        heads * (ratio.denominator * a - ratio.numerator * b)
+        for a, b in product(_TRUTHS[in_part], _TRUTHS[in_whole])
+        if a <= b or Verdict.UNKNOWN not in (in_part, in_whole)
+    ]
+    result = cases[0]
+    for case in cases[1:]:
+        result |= case
+    return result
+
+
+def _heads_gap(part: Bounds, whole: Bounds, ratio: Fraction) -> Bounds:
+    corners = [ratio.denominator * p - ratio.numerator * w for p, w in _corners(part, whole)]
+    part_grows, whole_grows = part.high is None, whole.high is None
+    falls = whole_grows and ratio > 0
+    rises = part_grows and whole_grows and ratio < 1
+    return Bounds(None if falls else min(corners), None if rises else max(corners))
+
+
+def _corners(part: Bounds, whole: Bounds) -> Iterator[tuple[Number, Number]]:
+    """Yield the corners of all pairs with `part <= whole`; of all pairs at all where none fits."""
+    parts = [end for end in (part.low, part.high) if end is not None]
+    wholes = [end for end in (whole.low, whole.high) if end is not None]
+    ends = {*parts, *wholes}
+    pairs = {*product(parts, wholes), *((end, end) for end in ends if end in part and end in whole)}
+    fitting = [(p, w) for p, w in pairs if p <= w]
+    yield from fitting or pairs

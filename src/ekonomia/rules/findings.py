@@ -1,0 +1,362 @@
+"""What a rule found: the outcome, the numbers behind it, the provision, what is missing."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import lru_cache
+from typing import Any, assert_never, cast, final
+
+from attrs import evolve, frozen
+
+from ekonomia.bounds import Bounds
+from ekonomia.codes import Code
+from ekonomia.law import Enacted, Evidence, Provision, Timeline, Unread, weakest
+from ekonomia.rules import algebra as c
+from ekonomia.rules import walk
+from ekonomia.rules.evaluate import (
+    Context,
+    Portion,
+    listed_codes,
+    measure,
+    portion,
+    records_of,
+    value_of,
+    verdict,
+)
+from ekonomia.rules.facts import Kind
+from ekonomia.rules.policy import POLICY_OPTIONS, Policy
+from ekonomia.rules.rule import Force, Rule
+from ekonomia.verdict import Verdict
+
+__all__ = ["Finding", "Observed", "Outcome", "Reading", "examine", "in_force", "outcome_of"]
+
+
+@final
+class Outcome(Code):
+    """What became of one rule."""
+
+    MET = "met", "spełnione", "met"
+    UNMET = "unmet", "niespełnione", "unmet"
+    UNKNOWN = "unknown", "brak danych", "unknown"
+    NOT_APPLICABLE = "not_applicable", "nie dotyczy", "not applicable"
+
+
+Observed = Bounds | Portion | date | str | bool | frozenset[str] | None
+"""What the facts give: a number within bounds, a part of a whole, a day, a code, codes, a truth."""
+
+
+@final
+@frozen
+class Reading:
+    """One comparison or test that decided.
+
+    Attributes:
+        atom: The comparison or test.
+        verdict: Whether it holds.
+        observed: What the facts give; None: not known.
+        required: The limit in force, or what was expected; None: nobody has read it.
+    """
+
+    atom: walk.Atom
+    verdict: Verdict
+    observed: Observed
+    required: Observed
+
+
+@final
+@frozen(kw_only=True)
+class Finding:
+    """One rule held against one record on one day.
+
+    Attributes:
+        rule: The rule.
+        outcome: Met, unmet, unknown, or not applicable.
+        readings: The comparisons that decided, in the order of the norm.
+        basis: The provisions in force that day, the rule's own first.
+        since: First day of the state of law that was applied; None: the norm is not in force.
+        evidence: The weakest evidence among the provisions used.
+        source: What was read for the norm.
+        missing: Paths of facts that could still change the outcome, such as `workforce[0].fte`.
+        unread: Names of statutory values that nobody has read and that could change it.
+        hangs_on: Open questions of interpretation of which another answer would change the outcome,
+            or leave it unknown, with the facts as they are known.
+        answer: Names of the alternatives that hold, where the rule has named ones.
+        excused: Whether only an exception makes the rule met.
+        stale: Whether the day lies after the last one compared with the published text.
+    """
+
+    rule: Rule
+    outcome: Outcome
+    readings: tuple[Reading, ...] = ()
+    basis: tuple[Provision, ...] = ()
+    since: date | None = None
+    evidence: Evidence = Evidence.TEXT
+    source: str = ""
+    missing: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
+    hangs_on: tuple[str, ...] = ()
+    answer: tuple[Code, ...] = ()
+    excused: bool = False
+    stale: bool = False
+
+    @property
+    def verdict(self) -> Verdict:
+        """The outcome as a verdict; a rule that does not apply stands in nobody's way: MET."""
+        match self.outcome:
+            case Outcome.UNMET:
+                return Verdict.UNMET
+            case Outcome.UNKNOWN:
+                return Verdict.UNKNOWN
+            case Outcome.MET | Outcome.NOT_APPLICABLE:
+                return Verdict.MET
+
+    @property
+    def counts(self) -> bool:
+        """Whether the rule has a say in the verdict of its book."""
+        return self.rule.force is Force.HARD and self.outcome is not Outcome.NOT_APPLICABLE
+
+    @property
+    def observed(self) -> Observed:
+        """What the facts give in the comparison that decided; None: no comparison, or not known."""
+        return self.readings[0].observed if self.readings else None
+
+    @property
+    def required(self) -> Observed:
+        """The limit of the comparison that decided; None: no comparison, or not known."""
+        return self.readings[0].required if self.readings else None
+
+
+def examine(rule: Rule, record: object, context: Context) -> Finding:
+    """Hold one rule against one record."""
+    step = context.step(rule.norm)
+    match step:
+        case Enacted():
+            pass
+        case Unread():
+            return Finding(
+                rule=rule,
+                outcome=Outcome.UNKNOWN,
+                basis=step.basis,
+                since=step.since,
+                evidence=step.evidence,
+                source=step.source,
+                unread=(rule.norm.name,),
+                stale=rule.norm.stale(context.on),
+            )
+        case _:
+            return Finding(rule=rule, outcome=Outcome.NOT_APPLICABLE)
+    read = rule.under(context.policy)
+    outcome, excused = _outcome(read, record, context)
+    pieces = _deciding(read, outcome, excused=excused)
+    readings = tuple(r for piece in pieces for r in _readings(piece, record, context))
+    used = tuple(_timelines(readings))
+    steps = [found for timeline in used if (found := context.step(timeline)) is not None]
+    unknown = outcome is Outcome.UNKNOWN
+    return Finding(
+        rule=rule,
+        outcome=outcome,
+        readings=readings,
+        basis=_basis([step, *steps]),
+        since=max(found.since for found in (step, *steps)),
+        evidence=weakest(found.evidence for found in (step, *steps)),
+        source=step.source,
+        missing=tuple(_missing(pieces, record, context)) if unknown else (),
+        unread=_unread(used, context) if unknown else (),
+        hangs_on=_hangs_on(rule, record, context, outcome),
+        answer=tuple(_answers(read.requires, record, context)),
+        excused=excused,
+        stale=any(timeline.stale(context.on) for timeline in (rule.norm, *used)),
+    )
+
+
+def in_force(rules: Iterable[Rule], context: Context) -> bool:
+    """Whether any of the rules binds on the day, be its text read or not."""
+    return any(isinstance(context.step(rule.norm), Enacted | Unread) for rule in rules)
+
+
+def outcome_of(rule: Rule, record: object, context: Context) -> Outcome:
+    """Return what becomes of one rule, without the reasons."""
+    match context.step(rule.norm):
+        case Enacted():
+            return _outcome(rule.under(context.policy), record, context)[0]
+        case Unread():
+            return Outcome.UNKNOWN
+        case _:
+            return Outcome.NOT_APPLICABLE
+
+
+def _outcome(rule: Rule, record: object, context: Context) -> tuple[Outcome, bool]:
+    """Return the outcome, and whether an exception made it."""
+    bound = Verdict.MET if rule.applies is None else verdict(rule.applies, record, context)
+    if bound is Verdict.UNMET:
+        return Outcome.NOT_APPLICABLE, False
+    required = verdict(rule.requires, record, context)
+    excuse = Verdict.UNMET if rule.unless is None else verdict(rule.unless, record, context)
+    result = ~bound | required | excuse
+    excused = excuse is Verdict.MET and required is not Verdict.MET
+    return Outcome(result.name.lower()), excused
+
+
+def _deciding(rule: Rule, outcome: Outcome, *, excused: bool) -> tuple[c.Condition, ...]:
+    """Return the conditions whose readings explain the outcome, the most telling first."""
+    if outcome is Outcome.NOT_APPLICABLE and rule.applies is not None:
+        return (rule.applies,)
+    if excused and rule.unless is not None:
+        return rule.requires, rule.unless
+    if outcome is Outcome.MET:
+        return (rule.requires,)
+    bound = rule.applies if outcome is Outcome.UNKNOWN else None
+    return tuple(part for part in (rule.requires, rule.unless, bound) if part is not None)
+
+
+def _answers(condition: c.Condition, record: object, context: Context) -> Iterator[Code]:
+    for part in (condition, *walk.parts_of(condition)):
+        match part:
+            case c.Named(Code() as name, inner) if verdict(inner, record, context) is Verdict.MET:
+                yield name
+
+
+def _hangs_on(rule: Rule, record: object, context: Context, outcome: Outcome) -> tuple[str, ...]:
+    """Return the open questions of which another answer would change or unsettle the outcome."""
+    return tuple(
+        question
+        for question in rule.policies
+        if any(
+            outcome_of(rule, record, evolve(context, policy=policy)) is not outcome
+            for policy in _other_answers(question, context.policy)
+        )
+    )
+
+
+@lru_cache(maxsize=256)
+def _other_answers(question: str, policy: Policy) -> tuple[Policy, ...]:
+    """Return the policies that answer one question otherwise and all others alike."""
+    given = (policy.answering(question, option) for option in POLICY_OPTIONS[question])
+    return tuple(each for each in given if each != policy)
+
+
+# --- readings ----------------------------------------------------------------------------------
+
+
+def _readings(condition: c.Condition, record: object, context: Context) -> Iterator[Reading]:
+    """Yield the readings that decide: of a conjunction that fails, those of the parts that fail."""
+    match condition:
+        case c.Compare() | c.OneOf() | c.Includes() | c.Truth():
+            yield _read(condition, record, context)
+        case c.Named() | c.ByPolicy():
+            for part in walk.parts_of(walk.under(condition, context.policy)):
+                yield from _readings(part, record, context)
+        case c.AllOf(parts) | c.AnyOf(parts) | c.NoneOf(parts):
+            verdicts = [verdict(part, record, context) for part in parts]
+            wanted = verdict(condition, record, context)
+            if isinstance(condition, c.NoneOf):
+                wanted = ~wanted
+            for part, each in zip(parts, verdicts, strict=True):
+                if each is wanted:
+                    yield from _readings(part, record, context)
+        case _ as rest:
+            assert_never(rest)
+
+
+def _read(atom: walk.Atom, record: object, context: Context) -> Reading:
+    observed: object
+    required: object
+    match atom:
+        case c.Compare(left, _, right):
+            observed, required = _shown(left, record, context), _shown(right, record, context)
+        case c.OneOf(fact, codes) | c.Includes(fact, codes):
+            observed, required = value_of(fact, record), listed_codes(codes, context)
+        case c.Truth(fact, expected):
+            observed, required = value_of(fact, record), expected
+        case _ as rest:
+            assert_never(rest)
+    held = verdict(atom, record, context)
+    return Reading(atom, held, cast("Observed", observed), required)
+
+
+def _shown(amount: c.Amount, record: object, context: Context) -> Observed:
+    if isinstance(amount, c.ShareOf):
+        return portion(amount, record, context)
+    bounds = measure(amount, record, context)
+    if isinstance(amount, c.TheDay | c.Shifted | c.YearDay) or (
+        isinstance(amount, c.Fact) and amount.type.kind is Kind.DATE
+    ):
+        return None if bounds.exact is None else date.fromordinal(int(bounds.exact))
+    return None if isinstance(amount, c.Parameter) and bounds.exact is None else bounds
+
+
+def _timelines(readings: Iterable[Reading]) -> Iterator[Timeline[Any]]:
+    found: dict[str, Timeline[Any]] = {}
+    for reading in readings:
+        found.update({timeline.name: timeline for timeline in walk.timelines_in(reading.atom)})
+    yield from found.values()
+
+
+def _basis(steps: Iterable[Any]) -> tuple[Provision, ...]:
+    return tuple(dict.fromkeys(provision for step in steps for provision in step.basis))
+
+
+def _unread(timelines: Iterable[Timeline[Any]], context: Context) -> tuple[str, ...]:
+    return tuple(each.name for each in timelines if context.value(each) is None)
+
+
+# --- what is missing ---------------------------------------------------------------------------
+
+
+def _missing(pieces: Iterable[c.Condition], record: object, context: Context) -> dict[str, None]:
+    """Return the paths of the facts that keep the pieces unknown, each once, in order."""
+    found: dict[str, None] = {}
+    for piece in pieces:
+        _missing_of(piece, record, context, "", found)
+    return found
+
+
+def _missing_of(
+    condition: c.Condition, record: object, context: Context, at: str, found: dict[str, None]
+) -> None:
+    if verdict(condition, record, context) is not Verdict.UNKNOWN:
+        return
+    match condition:
+        case c.Compare(left, _, right):
+            _missing_of_amount(left, record, context, at, found)
+            _missing_of_amount(right, record, context, at, found)
+        case c.OneOf(fact) | c.Includes(fact) | c.Truth(fact):
+            _missing_of_amount(fact, record, context, at, found)
+        case c.AllOf() | c.AnyOf() | c.NoneOf() | c.Named() | c.ByPolicy():
+            for part in walk.parts_of(walk.under(condition, context.policy)):
+                _missing_of(part, record, context, at, found)
+        case _ as rest:
+            assert_never(rest)
+
+
+def _missing_of_amount(
+    amount: c.Amount, record: object, context: Context, at: str, found: dict[str, None]
+) -> None:
+    match amount:
+        case c.Fact():
+            value = value_of(amount, record)
+            if value is None or (isinstance(value, Bounds) and value.exact is None):
+                found[at + amount.key] = None
+        case c.Total(parts):
+            for part in parts:
+                _missing_of_amount(part, record, context, at, found)
+        case c.ShareOf(part, whole):
+            _missing_of_amount(part, record, context, at, found)
+            _missing_of_amount(whole, record, context, at, found)
+        case c.Shifted(fact) | c.YearDay(fact):
+            _missing_of_amount(fact, record, context, at, found)
+        case c.CountOf(records, where, weight):
+            nested = records_of(amount, record)
+            if nested is None:
+                found[at + records.key] = None
+                return
+            for index, each in enumerate(nested):
+                place = f"{at}{records.key}[{index}]."
+                met = Verdict.MET if where is None else verdict(where, each, context)
+                if where is not None and met is Verdict.UNKNOWN:
+                    _missing_of(where, each, context, place, found)
+                if weight is not None and met is not Verdict.UNMET:
+                    _missing_of_amount(weight, each, context, place, found)
+        case c.Given() | c.Parameter() | c.TheDay():
+            pass
+        case _ as rest:
+            assert_never(rest)

@@ -1,0 +1,365 @@
+"""Reading a rule as a distance: the nearest change of one fact that flips it.
+
+A fact is changed alone, all others staying as they are.  Numbers and days move along the points at
+which some comparison of the rule turns, and to their neighbours; codes are exchanged; sets of codes
+gain and lose as few as possible.  Facts that are not known, or not exactly, are not changed.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import date
+from fractions import Fraction
+from itertools import product
+from math import floor
+from typing import Any, Final, cast, final
+
+from attrs import AttrsInstance, evolve, frozen
+
+from ekonomia.bounds import Bounds, Number
+from ekonomia.errors import EkonomiaError
+from ekonomia.rules import algebra as c
+from ekonomia.rules import walk
+from ekonomia.rules.evaluate import (
+    Context,
+    gap_of,
+    listed_codes,
+    records_of,
+)
+from ekonomia.rules.facts import Kind
+from ekonomia.rules.findings import Outcome, outcome_of
+from ekonomia.rules.rule import Rule
+
+__all__ = ["Change", "Margin", "changed", "margin_of"]
+
+Step = str | int
+Path = tuple[Step, ...]
+Value = object
+
+_WINDOW: Final = range(-4, 5)
+"""Whole numbers and days tried around each turning point; months make days uneven."""
+_SLIVER: Final = Fraction(1, 10**9)
+"""Tried beside a turning point of a rational number, to see on which side it flips."""
+_WHOLE: Final = frozenset({Kind.COUNT, Kind.INTEGER})
+_RATIONAL: Final = frozenset({Kind.SHARE, Kind.QUANTITY})
+
+
+@final
+@frozen
+class Change:
+    """One fact given another value.
+
+    Attributes:
+        path: The fact, such as `workforce[0].persons`.
+        fact: The fact as the rule reads it, with its label and type.
+        before: Its value now.
+        options: The nearest values that flip the rule; several where they are equally near.
+        distance: How far: heads, parts of one, days, codes gained and lost; 1 for yes or no.
+        beyond: Whether the value must be passed, however little, and not only reached.
+    """
+
+    path: str
+    fact: c.Fact
+    before: Value
+    options: tuple[Value, ...]
+    distance: Number
+    beyond: bool = False
+
+    @property
+    def after(self) -> Value:
+        """The first of the options."""
+        return self.options[0]
+
+
+@final
+@frozen
+class Margin:
+    """How far one rule is from the other outcome.
+
+    Attributes:
+        rule: The id of the rule.
+        outcome: The outcome now.
+        changes: For each fact that alone can flip the rule the nearest change, the nearest first;
+            none: no single fact can, or the rule is unknown or does not apply.
+    """
+
+    rule: str
+    outcome: Outcome
+    changes: tuple[Change, ...]
+
+    @property
+    def nearest(self) -> Change | None:
+        """The nearest change; None where no single fact can flip the rule."""
+        return self.changes[0] if self.changes else None
+
+
+def margin_of(rule: Rule, record: AttrsInstance, context: Context) -> Margin:
+    """Return the nearest change of each single fact that turns met into unmet, or back.
+
+    A change that makes the rule not applicable frees from it and so counts as met.
+    """
+    outcome = outcome_of(rule, record, context)
+    if outcome not in (Outcome.MET, Outcome.UNMET):
+        return Margin(rule.id, outcome, ())
+    search = _Search(rule.under(context.policy), record, context, outcome)
+    changes = [change for change in map(search.nearest, search.facts()) if change is not None]
+    return Margin(rule.id, outcome, tuple(sorted(changes, key=lambda change: change.distance)))
+
+
+def changed(record: AttrsInstance, path: str, value: object) -> Any:  # noqa: ANN401 - of its own class
+    """Return the record with the fact at `path` given another value, every invariant checked.
+
+    Raises:
+        InvalidValue: The record does not allow that value.
+    """
+    steps = (step for step in re.split(r"[.\[\]]+", path) if step)
+    return _rebuilt(record, tuple(int(step) if step.isdigit() else step for step in steps), value)
+
+
+@final
+class _With:
+    """A record seen with one value replaced, so that nothing need be rebuilt to try it."""
+
+    def __init__(self, record: object, path: Path, value: object) -> None:
+        name, *rest = path
+        old = getattr(record, cast("str", name))
+        self._record, self._name = record, name
+        self._value = value if not rest else _replaced(old, tuple(rest), value)
+
+    def __getattr__(self, name: str) -> object:
+        return self._value if name == self._name else getattr(self._record, name)
+
+
+def _replaced(old: object, path: Path, value: object) -> object:
+    head, *rest = path
+    if not isinstance(head, int):
+        return _With(old, path, value)
+    items = list(cast("tuple[object, ...]", old))
+    items[head] = _With(items[head], tuple(rest), value)
+    return tuple(items)
+
+
+def _rebuilt(record: Any, path: Path, value: object) -> object:  # noqa: ANN401 - any facts class
+    """Return the record with one value changed, every invariant checked."""
+    name, *rest = path
+    old = getattr(record, cast("str", name))
+    if not rest:
+        new = value
+    elif isinstance(rest[0], int):
+        items = list(old)
+        items[rest[0]] = _rebuilt(items[rest[0]], tuple(rest[1:]), value)
+        new = tuple(items)
+    else:
+        new = _rebuilt(old, tuple(rest), value)
+    return evolve(record, **{cast("str", name): new})
+
+
+def _at(record: object, path: Path) -> object:
+    for step in path:
+        record = (
+            cast("tuple[object, ...]", record)[step]
+            if isinstance(step, int)
+            else getattr(record, step)
+        )
+    return record
+
+
+def _text(path: Path) -> str:
+    text = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
+    return text.removeprefix(".")
+
+
+@final
+@frozen
+class _Search:
+    rule: Rule
+    record: AttrsInstance
+    context: Context
+    outcome: Outcome
+
+    # --- what the rule reads in this record ----------------------------------------------------
+
+    def sites(self) -> Iterator[tuple[Path, walk.Atom]]:
+        """Yield every atom of the rule with the path of the record it is read from."""
+        for condition in self.rule.conditions:
+            yield from self._sites(condition, self.record, ())
+
+    def _sites(
+        self, condition: c.Condition, record: object, at: Path
+    ) -> Iterator[tuple[Path, walk.Atom]]:
+        if not isinstance(condition, c.Compare | c.OneOf | c.Includes | c.Truth):
+            for part in walk.parts_of(condition):
+                yield from self._sites(part, record, at)
+            return
+        yield at, condition
+        for counted in _counts(condition):
+            if counted.where is not None:
+                for index, each in enumerate(records_of(counted, record) or ()):
+                    yield from self._sites(counted.where, each, (*at, *counted.records.path, index))
+
+    def facts(self) -> tuple[tuple[Path, c.Fact], ...]:
+        """Return every exactly known fact the rule reads, each once, in the order of the rule."""
+        found: dict[Path, c.Fact] = {}
+        for at, atom in self.sites():
+            record = _at(self.record, at)
+            for fact in _facts(atom):
+                found.setdefault((*at, *fact.path), fact)
+            for counted in _counts(atom):
+                if counted.weight is not None:
+                    for index, _ in enumerate(records_of(counted, record) or ()):
+                        path = (*at, *counted.records.path, index, *counted.weight.path)
+                        found.setdefault(path, counted.weight)
+        return tuple((path, fact) for path, fact in found.items() if self._known(path))
+
+    def _known(self, path: Path) -> bool:
+        value: object = self.record
+        for step in path:
+            if value is None:
+                return False
+            value = _at(value, (step,))
+        return value is not None and not isinstance(value, Bounds)
+
+    # --- the nearest change of one fact --------------------------------------------------------
+
+    def nearest(self, place: tuple[Path, c.Fact]) -> Change | None:
+        """Return the nearest change of one fact that flips the rule, None where none does."""
+        path, fact = place
+        value = _at(self.record, path)
+        kind = fact.type.kind
+        if kind in _WHOLE or kind is Kind.DATE:
+            return self._nearest_whole(path, fact, value)
+        if kind in _RATIONAL:
+            return self._nearest_rational(path, fact, cast("Number", value))
+        if kind is Kind.CODES:
+            return self._nearest_set(path, fact, cast("frozenset[str]", value))
+        options = tuple(each for each in self._others(path, fact, value) if self.flips(path, each))
+        return Change(_text(path), fact, value, options, 1) if options else None
+
+    def flips(self, path: Path, value: object) -> bool:
+        """Whether the rule turns when the fact gets this value, which its record must allow."""
+        outcome = outcome_of(self.rule, _With(self.record, path, value), self.context)
+        turned = outcome in _OTHER[self.outcome]
+        return turned and self._allowed(path, value)
+
+    def _allowed(self, path: Path, value: object) -> bool:
+        try:
+            _rebuilt(self.record, path, value)
+        except EkonomiaError:
+            return False
+        return True
+
+    def _others(self, path: Path, fact: c.Fact, value: object) -> Iterator[object]:
+        if fact.type.kind is Kind.TRUTH:
+            yield not value
+        elif fact.type.kind is Kind.CODE:
+            yield from (code for codes in fact.type.codes for code in codes if code is not value)
+        else:
+            for listed in self._listed(path):
+                yield from sorted(listed - {cast("str", value)})
+
+    def _nearest_whole(self, path: Path, fact: c.Fact, value: object) -> Change | None:
+        days = fact.type.kind is Kind.DATE
+        now = cast("date", value).toordinal() if days else cast("int", value)
+        typed: Callable[[int], object] = date.fromordinal if days else int
+        lowest = 1 if days else 0
+        near = {
+            candidate
+            for turn in self._turns(path, now, typed)
+            for candidate in (floor(turn) + offset for offset in _WINDOW)
+            if candidate != now and lowest <= candidate <= _LAST_DAY
+        }
+        for candidate in sorted(near, key=lambda each: abs(each - now)):
+            if self.flips(path, typed(candidate)):
+                mirrored = 2 * now - candidate
+                both = (candidate, mirrored) if mirrored in near else (candidate,)
+                options = tuple(typed(each) for each in both if self.flips(path, typed(each)))
+                return Change(_text(path), fact, value, options, abs(candidate - now))
+        return None
+
+    def _nearest_rational(self, path: Path, fact: c.Fact, value: Number) -> Change | None:
+        tried = [
+            (turn + side, turn)
+            for turn in self._turns(path, value, lambda each: each)
+            for side in (Fraction(0), _SLIVER, -_SLIVER)
+        ]
+        for candidate, turn in sorted(tried, key=lambda pair: abs(pair[0] - value)):
+            if candidate != value and self.flips(path, candidate):
+                beyond = candidate != turn
+                return Change(_text(path), fact, value, (turn,), abs(turn - value), beyond)
+        return None
+
+    def _turns(
+        self, path: Path, now: Number, typed: Callable[[int], object] | Callable[[Number], object]
+    ) -> Iterator[Fraction]:
+        """Yield the values at which a comparison turns, read off two points of its line."""
+        make = cast("Callable[[Number], object]", typed)
+        for at, atom in self.sites():
+            if not isinstance(atom, c.Compare) or path[: len(at)] != at:
+                continue
+            record, inner = _at(self.record, at), path[len(at) :]
+            here = gap_of(atom, record, self.context)
+            there = gap_of(atom, _With(record, inner, make(now + 1)), self.context)
+            for first, second in ((here.low, there.low), (here.high, there.high)):
+                if first is not None and second is not None and first != second:
+                    yield now - Fraction(first) / (second - first)
+
+    def _listed(self, path: Path) -> Iterator[frozenset[str]]:
+        for at, atom in self.sites():
+            if isinstance(atom, c.OneOf | c.Includes) and (*at, *atom.fact.path) == path:
+                listed = listed_codes(atom.codes, self.context)
+                if listed is not None:
+                    yield listed
+
+    def _nearest_set(self, path: Path, fact: c.Fact, held: frozenset[str]) -> Change | None:
+        """Toggle as few codes as possible; codes that no test tells apart count as one kind."""
+        lists = tuple(self._listed(path))
+        every = [code for codes in fact.type.codes for code in codes]
+        kinds: dict[tuple[bool, ...], list[str]] = {}
+        for code in every:
+            kinds.setdefault((code in held, *(code in listed for listed in lists)), []).append(code)
+        amounts = sorted(product(*(range(len(kind) + 1) for kind in kinds.values())), key=sum)
+        found: list[frozenset[str]] = []
+        distance = 0
+        for toggled in amounts:
+            if found and sum(toggled) > distance:
+                break
+            pairs = zip(kinds.values(), toggled, strict=True)
+            codes = frozenset(code for kind, many in pairs for code in kind[:many])
+            if codes and self.flips(path, held ^ codes):
+                found.append(held ^ codes)
+                distance = sum(toggled)
+        return Change(_text(path), fact, held, tuple(found), distance) if found else None
+
+
+_LAST_DAY: Final = date.max.toordinal()
+_OTHER: Final = {
+    Outcome.MET: (Outcome.UNMET,),
+    Outcome.UNMET: (Outcome.MET, Outcome.NOT_APPLICABLE),
+}
+
+
+def _sides(atom: walk.Atom) -> tuple[c.Amount, ...]:
+    if not isinstance(atom, c.Compare):
+        return (atom.fact,)
+    sides = (atom.left, atom.right)
+    return tuple(
+        part
+        for side in sides
+        for part in ((side.part, side.whole) if isinstance(side, c.ShareOf) else (side,))
+    )
+
+
+def _counts(atom: walk.Atom) -> Iterator[c.CountOf]:
+    return (side for side in _sides(atom) if isinstance(side, c.CountOf))
+
+
+def _facts(atom: walk.Atom) -> Iterator[c.Fact]:
+    for side in _sides(atom):
+        match side:
+            case c.Fact():
+                yield side
+            case c.Total(parts):
+                yield from parts
+            case c.Shifted(fact) | c.YearDay(fact):
+                yield fact
+            case _:
+                pass

@@ -1,0 +1,68 @@
+"""The fixed words of sentences, in Polish and English."""
+
+from typing import Final
+
+from ekonomia.bounds import Comparison
+from ekonomia.codes import Language
+
+__all__ = ["BY", "MONTHS", "THAN", "WORDS", "Text"]
+
+Text = dict[Language, str]
+
+THAN: Final[dict[Comparison, Text]] = {
+    Comparison.AT_LEAST: {"pl": "co najmniej", "en": "at least"},
+    Comparison.MORE_THAN: {"pl": "więcej niż", "en": "more than"},
+    Comparison.AT_MOST: {"pl": "co najwyżej", "en": "at most"},
+    Comparison.LESS_THAN: {"pl": "mniej niż", "en": "less than"},
+}
+BY: Final[dict[Comparison, Text]] = {
+    Comparison.AT_LEAST: {"pl": "nie wcześniej niż", "en": "not before"},
+    Comparison.MORE_THAN: {"pl": "później niż", "en": "after"},
+    Comparison.AT_MOST: {"pl": "nie później niż", "en": "not after"},
+    Comparison.LESS_THAN: {"pl": "wcześniej niż", "en": "before"},
+}
+WORDS: Final[dict[str, Text]] = {
+    "unknown": {"pl": "brak danych", "en": "not known"},
+    "unread": {"pl": "wartość niezbadana", "en": "a value nobody has read"},
+    "none": {"pl": "brak", "en": "none"},
+    "true": {"pl": "tak", "en": "yes"},
+    "false": {"pl": "nie", "en": "no"},
+    "limit": {"pl": "próg", "en": "limit"},
+    "listed": {"pl": "wykaz", "en": "list"},
+    "of": {"pl": "z", "en": "of"},
+    "basis": {"pl": "Podstawa", "en": "Basis"},
+    "since": {"pl": "od", "en": "since"},
+    "missing": {"pl": "Brakuje", "en": "Missing"},
+    "not_in_force": {"pl": "norma nie obowiązuje w tym dniu", "en": "not in force that day"},
+    "not_bound": {"pl": "norma nie dotyczy tego przypadku", "en": "the norm does not bind here"},
+    "excused": {"pl": "na mocy wyjątku", "en": "by an exception"},
+    "hangs_on": {"pl": "Zależy od wykładni", "en": "Depends on interpretation"},
+    "unread_law": {"pl": "Treść niezbadana", "en": "Text not read"},
+    "stale": {
+        "pl": "stan prawny nieporównany z tekstem na ten dzień",
+        "en": "the law was not compared with the text for that day",
+    },
+    "all": {"pl": "oraz", "en": "and"},
+    "any": {"pl": "albo", "en": "or"},
+    "not": {"pl": "nie zachodzi", "en": "it is not the case that"},
+    "the_day": {"pl": "dzień badany", "en": "the day asked about"},
+    "after": {"pl": "upływ terminu od", "en": "the end of the term from"},
+    "beyond": {"pl": "ponad tę granicę:", "en": "beyond"},
+    "among": {"pl": "należy do wykazu", "en": "is among"},
+    "holds": {"pl": "obejmuje którekolwiek z", "en": "includes any of"},
+    "holds_all": {"pl": "obejmuje wszystkie z", "en": "includes all of"},
+}
+MONTHS: Final = (
+    ("stycznia", "January"),
+    ("lutego", "February"),
+    ("marca", "March"),
+    ("kwietnia", "April"),
+    ("maja", "May"),
+    ("czerwca", "June"),
+    ("lipca", "July"),
+    ("sierpnia", "August"),
+    ("września", "September"),
+    ("października", "October"),
+    ("listopada", "November"),
+    ("grudnia", "December"),
+)
