@@ -1,0 +1,5 @@
+"""The test kit: strategies and laws for whoever builds on the library (extra: `testing`)."""
+
+from ekonomia.testing import laws, strategies
+
+__all__ = ["laws", "strategies"]
