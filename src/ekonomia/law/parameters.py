@@ -73,7 +73,6 @@ __all__ = [
     "UES_REOBTAINING",
     "UES_REOBTAIN_BAN",
     "UES_REPORT_DAY",
-    "UES_WAIVER",
     "UES_WAIVER_MAX",
     "UPZ_LONG_TERM_MONTHS",
     "UZS_GRADUATE_TERM",
@@ -211,14 +210,6 @@ UES_AT_RISK_SHARE: Final = Timeline(
     verified=_COMPARED,
 )
 """Share of persons at risk in a reintegration-type enterprise."""
-
-UES_WAIVER: Final = Timeline(
-    name="UES_WAIVER",
-    unit="-",
-    steps=(Enacted(_IN_FORCE, True, UES.at("14", ust="3"), Evidence.TEXT, _TEXT),),
-    verified=_COMPARED,
-)
-"""Release from the at-risk share."""
 
 UES_PLAN: Final = Timeline(
     name="UES_PLAN",
