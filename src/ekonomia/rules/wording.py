@@ -161,7 +161,8 @@ def _comparison(
     observed, required = reading.observed, reading.required
     than = (BY if is_day(left) else THAN)[comparison][language]
     if isinstance(observed, Portion):
-        shown, limit = _portion(observed, unit, language), _percent(required, language)
+        beside = required.exact if isinstance(required, Bounds) else None
+        shown, limit = _portion(observed, unit, beside, language), _percent(required, language)
     else:
         shown, limit = _value(observed, unit, language), _value(required, unit, language)
     if not isinstance(reading.atom, c.Compare) or isinstance(
@@ -172,21 +173,22 @@ def _comparison(
     return f"{name}: {shown} ({word('limit', language)}: {than} {limit}, {other})"
 
 
-def _portion(portion: Portion, unit: Noun | None, language: Language) -> str:
+def _portion(portion: Portion, unit: Noun | None, limit: Number | None, language: Language) -> str:
+    """Return a part of a whole in words; a share just off the limit does not read like it."""
     part = _value(portion.part, None, language)
     whole = _value(portion.whole, unit, language)
     if portion.share is None:
         return f"{part} {word('of', language)} {whole}"
-    return f"{part} {word('of', language)} {whole}, {_percent(portion.share, language)}"
+    return f"{part} {word('of', language)} {whole}, {_percent(portion.share, language, limit)}"
 
 
-def _percent(share: Observed, language: Language) -> str:
+def _percent(share: Observed, language: Language, limit: Number | None = None) -> str:
     if not isinstance(share, Bounds):
         return word("unread", language)
     if share.exact is not None:
-        return percent_text(share.exact, language)
-    low, high = (percent_text(cast("Number", end), language) for end in (share.low, share.high))
-    return f"{low}-{high}"
+        return percent_text(share.exact, language, limit=limit)
+    ends = (cast("Number", end) for end in (share.low, share.high))
+    return "-".join(percent_text(end, language, limit=limit) for end in ends)
 
 
 def _value(value: Observed, unit: Noun | None, language: Language) -> str:
