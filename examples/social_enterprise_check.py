@@ -16,6 +16,8 @@ from attrs import frozen
 from ekonomia import (
     CT9,
     UES,
+    AdvisoryBody,
+    AdvisoryBodyKind,
     Assessment,
     AtRiskCategory,
     Consequence,
@@ -23,6 +25,7 @@ from ekonomia import (
     EmploymentGroup,
     LegalForm,
     Outcome,
+    Purpose,
     Question,
     RuleBook,
     SocialEnterpriseFacts,
@@ -35,12 +38,10 @@ from ekonomia.entities import (
     ControllerKind,
     DisabilityDegree,
     FounderKind,
-    Purpose,
     SocialServiceScope,
 )
 from ekonomia.rules.wording import change_text, day_text, mark, sentence
-from ekonomia.status.codes import AdvisoryBodyKind, GovernanceKind
-from ekonomia.status.social_enterprise_facts import AdvisoryBody, AnnualReport, Breach
+from ekonomia.status import AnnualReport, Breach, GovernanceKind
 
 NOBODY: Final = frozenset[AtRiskCategory]()
 DISABLED: Final = frozenset({AtRiskCategory.DISABLED})

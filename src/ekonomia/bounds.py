@@ -12,7 +12,7 @@ from typing import Final, Self, final
 
 from attrs import field, frozen
 
-from ekonomia.errors import InvalidValue
+from ekonomia.errors import InvalidValue, shown
 from ekonomia.verdict import Verdict
 
 __all__ = ["Bounds", "Comparison", "Number"]
@@ -26,9 +26,13 @@ class Comparison(Enum):
     """How a number is held against a limit; the value is the usual sign."""
 
     AT_LEAST = ">="
+    """The limit itself is enough."""
     MORE_THAN = ">"
+    """The limit itself is not enough."""
     AT_MOST = "<="
+    """The limit itself is allowed."""
     LESS_THAN = "<"
+    """The limit itself is too much."""
 
     def __invert__(self) -> "Comparison":
         """Return the comparison that holds exactly when this one does not.
@@ -50,7 +54,7 @@ _OPPOSITE: Final = {
 def _checked(name: str, value: object) -> None:
     if value is not None and type(value) not in (int, Fraction):
         raise InvalidValue(
-            f"{name}: expected an int or a Fraction, got {value!r}", code="wrong_type"
+            f"{name}: expected an int or a Fraction, got {shown(value)}", code="wrong_type"
         )
 
 
@@ -129,8 +133,8 @@ class Bounds:
         )
 
     def __str__(self) -> str:
-        left = "(-∞" if self.low is None else f"{'(' if self.low_open else '['}{self.low}"
-        right = "∞)" if self.high is None else f"{self.high}{')' if self.high_open else ']'}"
+        left = "(-∞" if self.low is None else f"{'(' if self.low_open else '['}{_text(self.low)}"
+        right = "∞)" if self.high is None else f"{_text(self.high)}{')' if self.high_open else ']'}"
         return f"{left}, {right}"
 
     def __neg__(self) -> Self:
@@ -190,6 +194,19 @@ class Bounds:
             high_open=high is not None
             and not any(_closed_at(b.high, high, b.high_open) for b in (self, other)),
         )
+
+    def __and__(self, other: "Bounds") -> Self:
+        """Return what lies in both.
+
+        Raises:
+            InvalidValue: Nothing does.
+        """
+        both = (self, other)
+        lows = [(each.low, each.low_open) for each in both if each.low is not None]
+        highs = [(each.high, not each.high_open) for each in both if each.high is not None]
+        low, low_open = max(lows, default=(None, False))
+        high, high_closed = min(highs, default=(None, True))
+        return type(self)(low, high, low_open=low_open, high_open=not high_closed)
 
     def whole(self) -> Self:
         """Return the closed bounds of the whole numbers inside.
@@ -290,6 +307,13 @@ class Bounds:
 def as_bounds(value: Bounds | Number) -> Bounds:
     """Return `value` as bounds, a plain number as exactly itself."""
     return value if isinstance(value, Bounds) else Bounds(value, value)
+
+
+def _text(number: Number) -> str:
+    try:
+        return str(number)
+    except ValueError:  # thousands of digits
+        return "…"
 
 
 def _closed_at(end: Number | None, at: Number, is_open: bool) -> bool:  # noqa: FBT001 - an internal predicate

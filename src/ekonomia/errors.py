@@ -7,7 +7,7 @@ and say what was expected.  Their wording is not API; `code` and `path` are.
 """
 
 from collections.abc import Sequence
-from typing import Self, final
+from typing import Final, Self, final
 
 __all__ = [
     "EkonomiaError",
@@ -17,6 +17,7 @@ __all__ = [
     "NotInForce",
     "UnknownCode",
     "gather",
+    "shown",
 ]
 
 
@@ -103,6 +104,22 @@ class InvalidInput(EkonomiaError, ExceptionGroup[EkonomiaError]):
     def below(self, path: str) -> Self:
         """Return the same faults, each below `path`."""
         return type(self)(self.message, [fault.below(path) for fault in self.faults])
+
+
+def shown(value: object) -> str:
+    """Return `repr(value)` for a message, cut where it is long; never fails.
+
+    >>> shown(10**5000)
+    '<int too long to show>'
+    """
+    try:
+        text = repr(value)
+    except ValueError:  # an int of thousands of digits
+        text = f"<{type(value).__name__} too long to show>"
+    return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"
+
+
+_SHOWN: Final = 200
 
 
 def gather(what: str, faults: Sequence[EkonomiaError]) -> None:

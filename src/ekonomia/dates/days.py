@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from ekonomia.errors import InvalidValue
+from ekonomia.errors import InvalidValue, shown
 
-__all__ = ["check_period", "in_period", "plain_day"]
+__all__ = ["in_period", "period_faults", "plain_day"]
 
 
 def plain_day(value: object, name: str) -> date:
@@ -21,24 +21,32 @@ def plain_day(value: object, name: str) -> date:
     datetime.date(2024, 2, 29)
     """
     if type(value) is not date:
-        raise InvalidValue(f"{name}: expected a date, got {value!r}", code="wrong_type")
+        raise InvalidValue(f"{name}: expected a date, got {shown(value)}", code="wrong_type")
     return value
 
 
-def check_period(what: str, since: object, until: object) -> None:
-    """Refuse days that are no plain dates, and an end before the beginning.
+def period_faults(what: str, since: object, until: object) -> list[InvalidValue]:
+    """Return what is wrong with a period: days that are no dates, an end before its beginning.
 
     Args:
         what: What lasts, for the message.
         since: The first day.
         until: The last day, or None: open.
-
-    Raises:
-        InvalidValue: A day is no plain date, or the period ends before it begins.
     """
-    first = plain_day(since, f"{what}: since")
-    if until is not None and plain_day(until, f"{what}: until") < first:
-        raise InvalidValue(f"{what} ends on {until}, before {since}", code="contradiction")
+    days = {"since": since} if until is None else {"since": since, "until": until}
+    faults = [
+        InvalidValue(
+            f"{what}: {name}: expected a date, got {shown(day)}",
+            code="wrong_type",
+            path=f"$.{name}",
+        )
+        for name, day in days.items()
+        if type(day) is not date
+    ]
+    if not faults and isinstance(since, date) and isinstance(until, date) and until < since:
+        late = f"{what} ends on {until}, before {since}"
+        faults.append(InvalidValue(late, code="contradiction", path="$.until"))
+    return faults
 
 
 def in_period(day: date, since: date, until: date | None) -> bool:

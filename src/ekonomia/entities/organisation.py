@@ -2,7 +2,7 @@
 
 from typing import Any, Final, NewType, final
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from ekonomia.codes import Code
 from ekonomia.entities.identifiers import Krs, Nip, Regon, parse_krs, parse_nip, parse_regon
@@ -80,17 +80,17 @@ class Organisation:
             InvalidValue: As the class does.
             InvalidInput: As the class does.
         """
-        plain = cls(key=OrganisationKey(key), name=name, legal_form=legal_form)
-        numbers: dict[str, Any] = {}
-        faults = []
-        for field, text in (("nip", nip), ("regon", regon), ("krs", krs)):
-            if text is not None:
-                try:
-                    numbers[field] = _NUMBERS[field](text)
-                except InvalidValue as fault:
-                    faults.append(fault.below(f"$.{field}"))
-        gather("Organisation", faults)
-        return evolve(plain, **numbers)
+        printed = {"nip": nip, "regon": regon, "krs": krs}
+        numbers: dict[str, Any] = {name: _normal(name, text) for name, text in printed.items()}
+        return cls(key=OrganisationKey(key), name=name, legal_form=legal_form, **numbers)
+
+
+def _normal(name: str, text: str | None) -> str | None:
+    """Return a number normalised, a wrong one as it is: the class says what is wrong with it."""
+    try:
+        return None if text is None else _NUMBERS[name](text)
+    except InvalidValue:
+        return text
 
 
 _NUMBERS: Final = {"nip": parse_nip, "regon": parse_regon, "krs": parse_krs}

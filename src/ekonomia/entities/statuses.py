@@ -6,7 +6,7 @@ from typing import Final, final
 from attrs import frozen
 
 from ekonomia.codes import Code
-from ekonomia.dates import check_period, in_period
+from ekonomia.dates import in_period, period_faults
 from ekonomia.entities.organisation import OrganisationKey, code_faults, text_faults
 from ekonomia.entities.units import UnitKey
 from ekonomia.errors import gather
@@ -60,8 +60,9 @@ class HeldStatus:
     until: date | None = None
 
     def __attrs_post_init__(self) -> None:
-        gather("HeldStatus", [*text_faults(self, "holder"), *code_faults(self, kind=StatusKind)])
-        check_period(f"status {self.kind}", self.since, self.until)
+        faults = [*text_faults(self, "holder"), *code_faults(self, kind=StatusKind)]
+        faults += period_faults(f"status {self.kind}", self.since, self.until)
+        gather("HeldStatus", faults)
 
     @property
     def of_unit(self) -> bool:

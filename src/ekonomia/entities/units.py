@@ -10,9 +10,9 @@ from typing import NewType, final
 from attrs import frozen
 
 from ekonomia.codes import Code
-from ekonomia.dates import check_period, in_period
+from ekonomia.dates import in_period, period_faults
 from ekonomia.entities.organisation import OrganisationKey, code_faults, text_faults
-from ekonomia.errors import gather
+from ekonomia.errors import gather, shown
 
 __all__ = ["Unit", "UnitKey", "UnitKind"]
 
@@ -62,7 +62,7 @@ class Unit:
     ...      since=date(2019, 3, 1), until=date(2018, 12, 31))
     Traceback (most recent call last):
     ...
-    ekonomia.errors.InvalidValue: unit 'CIS Piła' ends on 2018-12-31, before 2019-03-01
+    ekonomia.errors.InvalidValue: unit 'CIS Piła' ends on 2018-12-31, before 2019-03-01 (at $.until)
     """
 
     key: UnitKey
@@ -74,8 +74,9 @@ class Unit:
 
     def __attrs_post_init__(self) -> None:
         faults = text_faults(self, "key", "name", "operator")
-        gather("Unit", [*faults, *code_faults(self, kind=UnitKind)])
-        check_period(f"unit {self.name!r}", self.since, self.until)
+        faults += code_faults(self, kind=UnitKind)
+        faults += period_faults(f"unit {shown(self.name)}", self.since, self.until)
+        gather("Unit", faults)
 
     def exists(self, *, on: date) -> bool:
         """Whether `since <= on <= until`.

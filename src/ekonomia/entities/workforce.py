@@ -63,7 +63,9 @@ class UnitParticipation:
         check_facts(self)
         if self.unit_kind not in (None, UnitKind.CIS, UnitKind.KIS):
             raise InvalidValue(
-                f"unit_kind: expected cis or kis, got {self.unit_kind!r}", path="$.unit_kind"
+                f"unit_kind: expected cis or kis, got {self.unit_kind!r}",
+                code="out_of_range",
+                path="$.unit_kind",
             )
 
 

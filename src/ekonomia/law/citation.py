@@ -3,13 +3,15 @@
 import re
 from typing import Final, final
 
-from attrs import field, fields, frozen
+from attrs import frozen
 
-from ekonomia.errors import InvalidValue
+from ekonomia.errors import InvalidValue, gather, shown
 
 __all__ = ["Act", "Journal", "Provision"]
 
 _KEY: Final = re.compile(r"[A-Z][A-Z0-9_]*")
+_RANK: Final = {"rozdz": 0, "art": 1, "par": 2, "ust": 3, "pkt": 4, "lit": 5}
+"""The units of an act, from the widest to the narrowest."""
 _UNIT: Final = re.compile(r"[0-9]+[a-z]*|[a-z]+|[0-9]+[a-z]*-[0-9]+[a-z]*|[a-z]-[a-z]")
 
 
@@ -24,6 +26,10 @@ class Journal:
         position: The position (*pozycja*).
         title: "Dz.U." or "M.P.".
 
+    Raises:
+        InvalidValue: A number is none, or not above 0.
+        InvalidInput: Several are not.
+
     >>> str(Journal(year=2003, number=122, position=1143))
     'Dz.U. 2003 nr 122 poz. 1143'
     """
@@ -33,13 +39,25 @@ class Journal:
     position: int
     title: str = "Dz.U."
 
+    def __attrs_post_init__(self) -> None:
+        faults = [
+            InvalidValue(
+                f"journal: expected a number above 0 for {name}, got {shown(value)}",
+                code="out_of_range" if type(value) is int else "wrong_type",
+                path=f"$.{name}",
+            )
+            for name in ("year", "number", "position")
+            if (value := getattr(self, name)) is not None and (type(value) is not int or value < 1)
+        ]
+        gather("Journal", faults)
+
     def __str__(self) -> str:
         issue = "" if self.number is None else f" nr {self.number}"
         return f"{self.title} {self.year}{issue} poz. {self.position}"
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Act:
     """An act of law, or another instrument with provisions.
 
@@ -52,7 +70,8 @@ class Act:
         consolidated: Consolidated texts that were seen, the newest last.
 
     Raises:
-        InvalidValue: The key is not an upper-case word.
+        InvalidValue: The key is not an upper-case word, or a text is missing.
+        InvalidInput: Several of these together.
     """
 
     key: str
@@ -63,8 +82,23 @@ class Act:
     consolidated: tuple[Journal, ...] = ()
 
     def __attrs_post_init__(self) -> None:
-        if not _KEY.fullmatch(self.key):
-            raise InvalidValue(f"act: expected an upper-case key, got {self.key!r}")
+        faults = [
+            InvalidValue(
+                f"act: expected a text that is not empty for {name}, got {shown(value)}",
+                code="wrong_type",
+                path=f"$.{name}",
+            )
+            for name in ("title", "genitive", "en")
+            if type(value := getattr(self, name)) is not str or not value
+        ]
+        key: object = self.key
+        if type(key) is not str or not _KEY.fullmatch(key):
+            wrong = f"act: expected an upper-case key, got {shown(key)}"
+            faults.insert(0, InvalidValue(wrong, path="$.key"))
+        gather("Act", faults)
+
+    def __repr__(self) -> str:
+        return f"<Act {self.key}>"
 
     def __str__(self) -> str:
         return self.title if self.journal is None else f"{self.title} ({self.journal})"
@@ -84,7 +118,7 @@ class Act:
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Provision:
     """A unit of an act: article, paragraph, point, letter.  Numbers are data, they change.
 
@@ -101,6 +135,7 @@ class Provision:
 
     Raises:
         InvalidValue: A unit is not written like "5", "5a", "b" or "2-3".
+        InvalidInput: Several are not.
 
     >>> UES = Act(key="UES", title="ustawa", genitive="ustawy o ekonomii społecznej", en="the Act")
     >>> str(UES.at("5", ust="2"))
@@ -112,22 +147,27 @@ class Provision:
     act: Act
     rozdz: str | None = None
     art: str | None = None
-    par: str | None = field(default=None, metadata={"sign": "§"})
+    par: str | None = None
     ust: str | None = None
     pkt: str | None = None
     lit: str | None = None
 
     def __attrs_post_init__(self) -> None:
-        for name, value in self.units:
-            if not _UNIT.fullmatch(value):
-                raise InvalidValue(
-                    f"provision: expected a unit like '5a' for {name}, got {value!r}"
-                )
+        faults = [
+            InvalidValue(
+                f"provision: expected a unit like '5a' for {name}, got {shown(value)}",
+                path=f"$.{name}",
+            )
+            for name in _RANK
+            if (value := getattr(self, name)) is not None
+            and not (type(value) is str and _UNIT.fullmatch(value))
+        ]
+        gather("Provision", faults)
 
     @property
     def units(self) -> tuple[tuple[str, str], ...]:
         """The units that are given, from the widest to the narrowest, as (kind, number)."""
-        pairs = ((part.name, getattr(self, part.name)) for part in fields(type(self))[1:])
+        pairs = ((name, getattr(self, name)) for name in _RANK)
         return tuple((name, value) for name, value in pairs if value is not None)
 
     @property
@@ -137,6 +177,9 @@ class Provision:
             f"{'§' if name == 'par' else f'{name}.' if name != 'pkt' else name} {value}"
             for name, value in self.units
         )
+
+    def __repr__(self) -> str:
+        return f"<Provision {' '.join(part for part in (self.act.key, self.place) if part)}>"
 
     def __str__(self) -> str:
         return f"{self.place} {self.act.genitive}" if self.units else self.act.title
@@ -158,9 +201,6 @@ class Provision:
     def within(self, other: "Provision") -> bool:
         """Whether this provision is `other` or a part of it (ranges count only as themselves)."""
         return self.act == other.act and set(other.units) <= set(self.units)
-
-
-_RANK: Final = {"rozdz": 0, "art": 1, "par": 2, "ust": 3, "pkt": 4, "lit": 5}
 
 
 def _natural(kind: str, text: str) -> tuple[int, int, str]:

@@ -79,6 +79,7 @@ __all__ = [
 ]
 
 _TEXT: Final = "Dz.U. 2022 poz. 1812, Dz.U. 2024 poz. 113"
+_PUBLISHED: Final = date(2022, 8, 29)
 _IN_FORCE: Final = date(2022, 10, 30)
 _COMPARED: Final = date(2024, 1, 17)
 """State of the law of the last consolidated text of the Act that was read."""
@@ -88,7 +89,7 @@ _COMPARED: Final = date(2024, 1, 17)
 UES_MIN_EMPLOYED: Final = Timeline(
     name="UES_MIN_EMPLOYED",
     unit="persons",
-    steps=(Enacted(_IN_FORCE, 3, UES.at("5", ust="1"), Evidence.TEXT, _TEXT),),
+    steps=(Enacted(_IN_FORCE, 3, UES.at("5", ust="1"), Evidence.TEXT, _TEXT, _PUBLISHED),),
     verified=_COMPARED,
 )
 """How many persons a *przedsiębiorstwo społeczne* employs at least; the number itself suffices."""
@@ -96,7 +97,9 @@ UES_MIN_EMPLOYED: Final = Timeline(
 UES_MIN_FTE: Final = Timeline(
     name="UES_MIN_FTE",
     unit="full posts per person",
-    steps=(Enacted(_IN_FORCE, Fraction(1, 2), UES.at("5", ust="1"), Evidence.TEXT, _TEXT),),
+    steps=(
+        Enacted(_IN_FORCE, Fraction(1, 2), UES.at("5", ust="1"), Evidence.TEXT, _TEXT, _PUBLISHED),
+    ),
     verified=_COMPARED,
 )
 """How much of a full post each of them works at least; half a post suffices."""
@@ -104,7 +107,11 @@ UES_MIN_FTE: Final = Timeline(
 UES_MIN_AT_RISK_SHARE: Final = Timeline(
     name="UES_MIN_AT_RISK_SHARE",
     unit="share",
-    steps=(Enacted(_IN_FORCE, Fraction(30, 100), UES.at("5", ust="2"), Evidence.TEXT, _TEXT),),
+    steps=(
+        Enacted(
+            _IN_FORCE, Fraction(30, 100), UES.at("5", ust="2"), Evidence.TEXT, _TEXT, _PUBLISHED
+        ),
+    ),
     verified=_COMPARED,
 )
 """Persons at risk of exclusion among all who work for it; in persons, equality suffices."""
@@ -112,7 +119,7 @@ UES_MIN_AT_RISK_SHARE: Final = Timeline(
 UES_MIN_SOLE_TRADER_MONTHS: Final = Timeline(
     name="UES_MIN_SOLE_TRADER_MONTHS",
     unit="months",
-    steps=(Enacted(_IN_FORCE, 3, UES.at("5", ust="3"), Evidence.TEXT, _TEXT),),
+    steps=(Enacted(_IN_FORCE, 3, UES.at("5", ust="3"), Evidence.TEXT, _TEXT, _PUBLISHED),),
     verified=_COMPARED,
 )
 """Unbroken service that brings a sole trader into the workforce; the number itself suffices."""
@@ -120,7 +127,7 @@ UES_MIN_SOLE_TRADER_MONTHS: Final = Timeline(
 UES_ADVISORY_ALL_UP_TO: Final = Timeline(
     name="UES_ADVISORY_ALL_UP_TO",
     unit="persons",
-    steps=(Enacted(_IN_FORCE, 10, UES.at("7", ust="2"), Evidence.TEXT, _TEXT),),
+    steps=(Enacted(_IN_FORCE, 10, UES.at("7", ust="2"), Evidence.TEXT, _TEXT, _PUBLISHED),),
     verified=_COMPARED,
 )
 """Up to this many employed persons all of them form the advisory body; above, some may."""
@@ -128,7 +135,7 @@ UES_ADVISORY_ALL_UP_TO: Final = Timeline(
 UES_ADVISORY_MIN_REPRESENTATIVES: Final = Timeline(
     name="UES_ADVISORY_MIN_REPRESENTATIVES",
     unit="persons",
-    steps=(Enacted(_IN_FORCE, 3, UES.at("7", ust="2"), Evidence.TEXT, _TEXT),),
+    steps=(Enacted(_IN_FORCE, 3, UES.at("7", ust="2"), Evidence.TEXT, _TEXT, _PUBLISHED),),
     verified=_COMPARED,
 )
 """How many representatives there are at least; the number itself suffices."""
@@ -136,7 +143,7 @@ UES_ADVISORY_MIN_REPRESENTATIVES: Final = Timeline(
 UES_REPORT_DAY: Final = Timeline(
     name="UES_REPORT_DAY",
     unit="(month, day)",
-    steps=(Enacted(_IN_FORCE, (3, 31), UES.at("10", ust="1"), Evidence.TEXT, _TEXT),),
+    steps=(Enacted(_IN_FORCE, (3, 31), UES.at("10", ust="1"), Evidence.TEXT, _TEXT, _PUBLISHED),),
     verified=_COMPARED,
 )
 """The last day for the report on the year before, inclusive."""
@@ -144,7 +151,9 @@ UES_REPORT_DAY: Final = Timeline(
 UES_WAIVER_MAX: Final = Timeline(
     name="UES_WAIVER_MAX",
     unit="term",
-    steps=(Enacted(_IN_FORCE, Term(months=6), UES.at("14", ust="3"), Evidence.TEXT, _TEXT),),
+    steps=(
+        Enacted(_IN_FORCE, Term(months=6), UES.at("14", ust="3"), Evidence.TEXT, _TEXT, _PUBLISHED),
+    ),
     verified=_COMPARED,
 )
 """The longest release from the at-risk share."""
@@ -152,7 +161,7 @@ UES_WAIVER_MAX: Final = Timeline(
 UES_REOBTAIN_BAN: Final = Timeline(
     name="UES_REOBTAIN_BAN",
     unit="term",
-    steps=(Enacted(_IN_FORCE, Term(years=1), UES.at("18"), Evidence.TEXT, _TEXT),),
+    steps=(Enacted(_IN_FORCE, Term(years=1), UES.at("18"), Evidence.TEXT, _TEXT, _PUBLISHED),),
     verified=_COMPARED,
 )
 """The time that must have passed since the loss became final; its last day is still barred."""
@@ -162,7 +171,7 @@ UES_REOBTAIN_BAN: Final = Timeline(
 UES_FORM: Final = Timeline(
     name="UES_FORM",
     unit="-",
-    steps=(Enacted(_IN_FORCE, True, UES.at("3", ust="1"), Evidence.TEXT, _TEXT),),
+    steps=(Enacted(_IN_FORCE, True, UES.at("3", ust="1"), Evidence.TEXT, _TEXT, _PUBLISHED),),
     verified=_COMPARED,
 )
 """Who may hold the status."""
@@ -170,7 +179,7 @@ UES_FORM: Final = Timeline(
 UES_ACTIVITY: Final = Timeline(
     name="UES_ACTIVITY",
     unit="-",
-    steps=(Enacted(_IN_FORCE, True, UES.at("3", ust="1"), Evidence.TEXT, _TEXT),),
+    steps=(Enacted(_IN_FORCE, True, UES.at("3", ust="1"), Evidence.TEXT, _TEXT, _PUBLISHED),),
     verified=_COMPARED,
 )
 """What a holder must carry out."""
@@ -178,7 +187,7 @@ UES_ACTIVITY: Final = Timeline(
 UES_PUBLIC_CONTROL: Final = Timeline(
     name="UES_PUBLIC_CONTROL",
     unit="-",
-    steps=(Enacted(_IN_FORCE, True, UES.at("3", ust="2"), Evidence.TEXT, _TEXT),),
+    steps=(Enacted(_IN_FORCE, True, UES.at("3", ust="2"), Evidence.TEXT, _TEXT, _PUBLISHED),),
     verified=_COMPARED,
 )
 """Freedom from public control."""
@@ -186,7 +195,7 @@ UES_PUBLIC_CONTROL: Final = Timeline(
 UES_PURPOSE: Final = Timeline(
     name="UES_PURPOSE",
     unit="-",
-    steps=(Enacted(_IN_FORCE, True, UES.at("4", ust="1"), Evidence.TEXT, _TEXT),),
+    steps=(Enacted(_IN_FORCE, True, UES.at("4", ust="1"), Evidence.TEXT, _TEXT, _PUBLISHED),),
     verified=_COMPARED,
 )
 """What the activity must aim at."""
@@ -194,7 +203,7 @@ UES_PURPOSE: Final = Timeline(
 UES_EMPLOYMENT: Final = Timeline(
     name="UES_EMPLOYMENT",
     unit="-",
-    steps=(Enacted(_IN_FORCE, True, UES.at("5", ust="1"), Evidence.TEXT, _TEXT),),
+    steps=(Enacted(_IN_FORCE, True, UES.at("5", ust="1"), Evidence.TEXT, _TEXT, _PUBLISHED),),
     verified=_COMPARED,
 )
 """Least employment."""
@@ -204,7 +213,12 @@ UES_AT_RISK_SHARE: Final = Timeline(
     unit="-",
     steps=(
         Enacted(
-            _IN_FORCE, True, (UES.at("5", ust="2"), UES.at("5", ust="3")), Evidence.TEXT, _TEXT
+            _IN_FORCE,
+            True,
+            (UES.at("5", ust="2"), UES.at("5", ust="3")),
+            Evidence.TEXT,
+            _TEXT,
+            _PUBLISHED,
         ),
     ),
     verified=_COMPARED,
@@ -214,7 +228,7 @@ UES_AT_RISK_SHARE: Final = Timeline(
 UES_PLAN: Final = Timeline(
     name="UES_PLAN",
     unit="-",
-    steps=(Enacted(_IN_FORCE, True, UES.at("6", ust="1"), Evidence.TEXT, _TEXT),),
+    steps=(Enacted(_IN_FORCE, True, UES.at("6", ust="1"), Evidence.TEXT, _TEXT, _PUBLISHED),),
     verified=_COMPARED,
 )
 """The individual reintegration plan."""
@@ -222,7 +236,7 @@ UES_PLAN: Final = Timeline(
 UES_ADVISORY_BODY: Final = Timeline(
     name="UES_ADVISORY_BODY",
     unit="-",
-    steps=(Enacted(_IN_FORCE, True, UES.at("7"), Evidence.TEXT, _TEXT),),
+    steps=(Enacted(_IN_FORCE, True, UES.at("7"), Evidence.TEXT, _TEXT, _PUBLISHED),),
     verified=_COMPARED,
 )
 """The advisory body."""
@@ -230,7 +244,7 @@ UES_ADVISORY_BODY: Final = Timeline(
 UES_RELATED_PARTY: Final = Timeline(
     name="UES_RELATED_PARTY",
     unit="-",
-    steps=(Enacted(_IN_FORCE, True, UES.at("8", ust="1"), Evidence.TEXT, _TEXT),),
+    steps=(Enacted(_IN_FORCE, True, UES.at("8", ust="1"), Evidence.TEXT, _TEXT, _PUBLISHED),),
     verified=_COMPARED,
 )
 """Protection of assets against related parties."""
@@ -238,7 +252,7 @@ UES_RELATED_PARTY: Final = Timeline(
 UES_PROFIT_LOCK: Final = Timeline(
     name="UES_PROFIT_LOCK",
     unit="-",
-    steps=(Enacted(_IN_FORCE, True, UES.at("9", ust="1"), Evidence.TEXT, _TEXT),),
+    steps=(Enacted(_IN_FORCE, True, UES.at("9", ust="1"), Evidence.TEXT, _TEXT, _PUBLISHED),),
     verified=_COMPARED,
 )
 """No division of profit."""
@@ -246,7 +260,7 @@ UES_PROFIT_LOCK: Final = Timeline(
 UES_ANNUAL_REPORT: Final = Timeline(
     name="UES_ANNUAL_REPORT",
     unit="-",
-    steps=(Enacted(_IN_FORCE, True, UES.at("10", ust="1"), Evidence.TEXT, _TEXT),),
+    steps=(Enacted(_IN_FORCE, True, UES.at("10", ust="1"), Evidence.TEXT, _TEXT, _PUBLISHED),),
     verified=_COMPARED,
 )
 """The yearly report to the wojewoda."""
@@ -254,7 +268,7 @@ UES_ANNUAL_REPORT: Final = Timeline(
 UES_LOSS_BREACH: Final = Timeline(
     name="UES_LOSS_BREACH",
     unit="-",
-    steps=(Enacted(_IN_FORCE, True, UES.at("17", pkt="1"), Evidence.TEXT, _TEXT),),
+    steps=(Enacted(_IN_FORCE, True, UES.at("17", pkt="1"), Evidence.TEXT, _TEXT, _PUBLISHED),),
     verified=_COMPARED,
 )
 """Loss of the status for an uncured breach."""
@@ -262,7 +276,7 @@ UES_LOSS_BREACH: Final = Timeline(
 UES_LOSS_INSOLVENCY: Final = Timeline(
     name="UES_LOSS_INSOLVENCY",
     unit="-",
-    steps=(Enacted(_IN_FORCE, True, UES.at("17", pkt="2"), Evidence.TEXT, _TEXT),),
+    steps=(Enacted(_IN_FORCE, True, UES.at("17", pkt="2"), Evidence.TEXT, _TEXT, _PUBLISHED),),
     verified=_COMPARED,
 )
 """Loss of the status for insolvency."""
@@ -270,7 +284,7 @@ UES_LOSS_INSOLVENCY: Final = Timeline(
 UES_LOSS_LIQUIDATION: Final = Timeline(
     name="UES_LOSS_LIQUIDATION",
     unit="-",
-    steps=(Enacted(_IN_FORCE, True, UES.at("17", pkt="3"), Evidence.TEXT, _TEXT),),
+    steps=(Enacted(_IN_FORCE, True, UES.at("17", pkt="3"), Evidence.TEXT, _TEXT, _PUBLISHED),),
     verified=_COMPARED,
 )
 """Loss of the status for liquidation."""
@@ -278,7 +292,7 @@ UES_LOSS_LIQUIDATION: Final = Timeline(
 UES_LOSS_REQUEST: Final = Timeline(
     name="UES_LOSS_REQUEST",
     unit="-",
-    steps=(Enacted(_IN_FORCE, True, UES.at("17", pkt="4"), Evidence.TEXT, _TEXT),),
+    steps=(Enacted(_IN_FORCE, True, UES.at("17", pkt="4"), Evidence.TEXT, _TEXT, _PUBLISHED),),
     verified=_COMPARED,
 )
 """Loss of the status on request."""
@@ -286,7 +300,7 @@ UES_LOSS_REQUEST: Final = Timeline(
 UES_REOBTAINING: Final = Timeline(
     name="UES_REOBTAINING",
     unit="-",
-    steps=(Enacted(_IN_FORCE, True, UES.at("18"), Evidence.TEXT, _TEXT),),
+    steps=(Enacted(_IN_FORCE, True, UES.at("18"), Evidence.TEXT, _TEXT, _PUBLISHED),),
     verified=_COMPARED,
 )
 """Obtaining the status again after a loss."""
@@ -294,7 +308,7 @@ UES_REOBTAINING: Final = Timeline(
 PES_DEFINITION: Final = Timeline(
     name="PES_DEFINITION",
     unit="-",
-    steps=(Enacted(_IN_FORCE, True, UES.at("2", pkt="5"), Evidence.TEXT, _TEXT),),
+    steps=(Enacted(_IN_FORCE, True, UES.at("2", pkt="5"), Evidence.TEXT, _TEXT, _PUBLISHED),),
     verified=_COMPARED,
 )
 """Who is a *podmiot ekonomii społecznej*."""
@@ -302,7 +316,7 @@ PES_DEFINITION: Final = Timeline(
 PES_CREATOR: Final = Timeline(
     name="PES_CREATOR",
     unit="-",
-    steps=(Enacted(_IN_FORCE, True, UES.at("2", pkt="3"), Evidence.TEXT, _TEXT),),
+    steps=(Enacted(_IN_FORCE, True, UES.at("2", pkt="3"), Evidence.TEXT, _TEXT, _PUBLISHED),),
     verified=_COMPARED,
 )
 """Who is a *jednostka tworząca podmiot ekonomii społecznej*."""
@@ -319,6 +333,7 @@ UPZ_LONG_TERM_MONTHS: Final = Timeline(
             (UES.at("2", pkt="6", lit="b"), UPZ.at("2", ust="1", pkt="5")),
             Evidence.TEXT,
             f"{_TEXT}; Dz.U. 2024 poz. 475",
+            _PUBLISHED,
         ),
         Enacted(
             date(2025, 6, 1),
@@ -341,6 +356,7 @@ UES_MIN_PARTICIPATION_MONTHS: Final = Timeline(
             (UES.at("2", pkt="6", lit="e"), UZS.at("2", pkt="1a"), UZS.at("2", pkt="1b")),
             Evidence.TEXT,
             f"{_TEXT}; Dz.U. 2022 poz. 2241",
+            _PUBLISHED,
         ),
     ),
     verified=_COMPARED,
@@ -356,6 +372,7 @@ UZS_GRADUATE_TERM: Final = Timeline(
             (UES.at("2", pkt="6", lit="e"), UZS.at("2", pkt="1a")),
             Evidence.TEXT,
             f"{_TEXT}; Dz.U. 2022 poz. 2241",
+            _PUBLISHED,
         ),
     ),
     verified=_COMPARED,
@@ -371,6 +388,7 @@ OLDER_PERSON_AGE: Final = Timeline(
             (UES.at("2", pkt="6", lit="k"), OLDER_PERSONS.at("4", pkt="1")),
             Evidence.TEXT,
             f"{_TEXT}; Dz.U. 2015 poz. 1705",
+            _PUBLISHED,
         ),
     ),
     verified=_COMPARED,
@@ -386,6 +404,7 @@ RELEASE_WINDOW: Final = Timeline(
             UES.at("2", pkt="6", lit="j"),
             Evidence.RECALLED,
             "a reading: the Act sets no window; see the policy release_window_months",
+            _PUBLISHED,
         ),
     ),
     verified=_COMPARED,
@@ -591,7 +610,13 @@ CT9_MAX_PAY_MULTIPLE: Final = Timeline(
     name="CT9_MAX_PAY_MULTIPLE",
     unit="average pay",
     steps=(
-        Enacted(_D2018, 3, CT9_2018.at(rozdz="3", pkt="28"), Evidence.RECALLED, _S2018),
+        Enacted(
+            _D2018,
+            3,
+            (CT9_2018.at(rozdz="3", pkt="28"), UDPP.at("9", ust="1", pkt="2")),
+            Evidence.RECALLED,
+            _S2018,
+        ),
         _LATER,
         _EXPIRED,
     ),

@@ -111,7 +111,7 @@ class LawChange(Generic[T_co]):
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Timeline(Generic[T_co]):
     """A statutory value through time, piecewise constant from the first day of each step.
 
@@ -133,14 +133,20 @@ class Timeline(Generic[T_co]):
     def __attrs_post_init__(self) -> None:
         if not self.steps:
             raise InvalidValue(f"{self.name}: expected at least one step")
+        plain_day(self.verified, f"{self.name}: verified")
         for step in self.steps:
             plain_day(step.since, f"{self.name}: since")
+            if step.published is not None:
+                plain_day(step.published, f"{self.name}: published")
             if not step.basis or not step.source:
                 raise InvalidValue(
                     f"{self.name}: the step of {step.since} names no provision or source"
                 )
         if any(_order(a) >= _order(b) for a, b in pairwise(self.steps)):
             raise InvalidValue(f"{self.name}: steps must ascend strictly")
+
+    def __repr__(self) -> str:
+        return f"<Timeline {self.name}, {len(self.steps)} steps>"
 
     def step(self, day: date, *, known: date | None = None) -> Step[T_co] | None:
         """Return the step that applies to `day`, None before the first one.

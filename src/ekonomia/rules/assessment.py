@@ -107,9 +107,11 @@ class Assessment:
         return max(missing, key=weight.__getitem__, default=None)
 
     @property
-    def evidence(self) -> Evidence:
-        """The weakest evidence among the provisions used."""
-        return weakest(finding.evidence for finding in self.findings)
+    def evidence(self) -> Evidence | None:
+        """The weakest evidence among the provisions used; None where none was in force."""
+        if not self.in_force:
+            return None
+        return weakest(finding.evidence for finding in self.findings if finding.basis)
 
     @property
     def stale(self) -> bool:

@@ -18,7 +18,7 @@ from ekonomia.dates import Term, next_working_day
 from ekonomia.errors import NotInForce
 from ekonomia.law import Enacted, Step, Timeline
 from ekonomia.rules import algebra as c
-from ekonomia.rules.facts import Kind, domain
+from ekonomia.rules.facts import domain, within_domain
 from ekonomia.rules.policy import Policy
 from ekonomia.verdict import Verdict, conjunction, disjunction
 
@@ -54,9 +54,14 @@ class Context:
     known: date | None = None
     policy: Policy = Policy()
 
+    @property
+    def law_day(self) -> date:
+        """The day whose law is applied."""
+        return self.law or self.on
+
     def step(self, timeline: Timeline[T]) -> Step[T] | None:
         """Return the step that applies."""
-        return timeline.step(self.law or self.on, known=self.known)
+        return timeline.step(self.law_day, known=self.known)
 
     def value(self, timeline: Timeline[T]) -> T | None:
         """Return the value in force, or None where there is none or nobody has read it."""
@@ -132,7 +137,7 @@ def _fact_bounds(fact: c.Fact, record: object) -> Bounds:
         case None:
             return domain(kind)
         case Bounds():
-            return value.whole() if kind is Kind.COUNT else value
+            return within_domain(value, kind)
         case int() | Fraction():
             return Bounds(value, value)
         case Decimal():
@@ -147,6 +152,8 @@ def _day(day: date) -> Bounds:
 
 _NEVER: Final = Bounds(date.max.toordinal() + 1)
 """A day after the last one of the calendar: no day reaches it."""
+_LONG_AGO: Final = Bounds(None, date.min.toordinal() - 1)
+"""A day before the first one of the calendar."""
 
 
 def _shifted(day: object, term: Term | None) -> Bounds:
@@ -163,6 +170,8 @@ def _year_day(amount: c.YearDay, record: object, context: Context) -> Bounds:
     if year is None or when is None:
         return Bounds()
     number = year.year if isinstance(year, date) else cast("int", year)
+    if number + amount.later < date.min.year:
+        return _LONG_AGO
     try:
         day = date(number + amount.later, *when)
         return _day(next_working_day(day) if amount.moves else day)

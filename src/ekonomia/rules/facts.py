@@ -20,7 +20,7 @@ from attrs import AttrsInstance, field, fields, frozen, has
 from ekonomia.bounds import Bounds, Number
 from ekonomia.codes import Code
 from ekonomia.counting import Noun
-from ekonomia.errors import InvalidValue, gather
+from ekonomia.errors import InvalidValue, gather, shown
 
 __all__ = [
     "Count",
@@ -53,9 +53,13 @@ class Kind(Enum):
     INTEGER = auto()
     """A plain whole number, such as a year."""
     DATE = auto()
+    """A day; a moment is refused."""
     TRUTH = auto()
+    """True or False."""
     TEXT = auto()
+    """A text, such as the id of a rule."""
     CODE = auto()
+    """One member of a code list, or of one of several."""
     CODES = auto()
     """A set of codes."""
     RECORD = auto()
@@ -166,19 +170,21 @@ def _read_annotation(name: str, annotation: object) -> FactType:
     union = get_origin(annotation) in (Union, UnionType)
     parts = get_args(annotation) if union else (annotation,)
     parts = tuple(part for part in parts if part is not type(None))
-    first = parts[0]
-    if get_origin(first) is Annotated:
+    first = parts[0] if parts else None
+    alone = len(parts) == 1
+    if alone and get_origin(first) is Annotated:
         return FactType(get_args(first)[1])
-    if first in _PLAIN:
+    if alone and first in _PLAIN:
         return FactType(_PLAIN[first])
-    if all(isinstance(part, type) and issubclass(part, Code) for part in parts):
+    if parts and all(isinstance(part, type) and issubclass(part, Code) for part in parts):
         return FactType(Kind.CODE, codes=cast("tuple[type[Code], ...]", parts))
-    if get_origin(first) is frozenset:
+    if alone and get_origin(first) is frozenset:
         inner = _read_annotation(name, get_args(first)[0])
-        return FactType(Kind.CODES, codes=inner.codes)
-    if get_origin(first) is tuple and has(get_args(first)[0]):
+        if inner.kind is Kind.CODE:
+            return FactType(Kind.CODES, codes=inner.codes)
+    if alone and get_origin(first) is tuple and has(get_args(first)[0]):
         return FactType(Kind.RECORDS, record=get_args(first)[0])
-    if isinstance(first, type) and has(first):
+    if alone and isinstance(first, type) and has(first):
         return FactType(Kind.RECORD, record=first)
     raise InvalidValue(f"{name}: {annotation!r} is no type of a fact")
 
@@ -199,7 +205,7 @@ def check_facts(record: AttrsInstance) -> None:
             fault = checks(value)
             if fault is not None:
                 code, expected = fault
-                message = f"{name}: expected {expected}, got {value!r}"
+                message = f"{name}: expected {expected}, got {shown(value)}"
                 faults.append(InvalidValue(message, code=code, path=f"$.{name}"))
     gather(type(record).__name__, faults)
 
@@ -263,7 +269,8 @@ _RANGES: Final[dict[Kind, tuple[Bounds, str]]] = {
     Kind.QUANTITY: (Bounds(0), "a number of 0 or more"),
     Kind.MONEY: (Bounds(0), "an amount of 0 or more"),
 }
-_GROSZ: Final = Decimal("0.01")
+_GROSZE: Final = 100
+"""How many of them make a złoty."""
 
 
 def domain(kind: Kind) -> Bounds:
@@ -281,7 +288,7 @@ def _number_check(kind: Kind) -> Callable[[object], _Fault]:
         if type(value) not in types:
             return "wrong_type", expected
         if isinstance(value, Decimal):
-            if not value.is_finite() or value != value.quantize(_GROSZ):
+            if not value.is_finite() or (Fraction(value) * _GROSZE).denominator > 1:
                 return "out_of_range", "an amount with at most two decimals"
             value = Fraction(value)
         return None if cast("Number", value) in allowed else ("out_of_range", range_expected)
@@ -289,11 +296,23 @@ def _number_check(kind: Kind) -> Callable[[object], _Fault]:
     return check
 
 
+def within_domain(value: Bounds, kind: Kind) -> Bounds:
+    """Return the bounds of a fact of this kind, cut to what such a fact may be.
+
+    Raises:
+        InvalidValue: Nothing is left.
+    """
+    cut = value & domain(kind)
+    return cut.whole() if kind is Kind.COUNT else cut
+
+
 def _bounds_fit(value: Bounds, kind: Kind) -> bool:
+    """Whether the ends that are given may be reached, and there is one; the other is filled in."""
     allowed = domain(kind)
-    if kind is not Kind.COUNT:
-        return value.within(allowed)
     try:
-        return value.whole().within(allowed)
+        within_domain(value, kind)
+        given = value.whole() if kind is Kind.COUNT else value
     except InvalidValue:
         return False
+    ends = [end for end in (given.low, given.high) if end is not None]
+    return bool(ends) and all(end in allowed for end in ends)

@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 
 from ekonomia.bounds import Bounds
 from ekonomia.codes import Code
-from ekonomia.law import Enacted, Evidence, Provision, Timeline, Unread, weakest
+from ekonomia.law import Enacted, Evidence, Provision, Step, Timeline, Unread, weakest
 from ekonomia.rules import algebra as c
 from ekonomia.rules import walk
 from ekonomia.rules.evaluate import (
@@ -74,7 +74,7 @@ class Finding:
         basis: The provisions in force that day, the rule's own first.
         since: First day of the state of law that was applied; None: the norm is not in force.
         evidence: The weakest evidence among the provisions used.
-        source: What was read for the norm.
+        source: What was read, or where one would look, for the least sure of the provisions.
         missing: Paths of facts that could still change the outcome, such as `workforce[0].fte`.
         unread: Names of statutory values that nobody has read and that could change it.
         hangs_on: Open questions of interpretation of which another answer would change the outcome,
@@ -140,7 +140,7 @@ def examine(rule: Rule, record: object, context: Context) -> Finding:
                 evidence=step.evidence,
                 source=step.source,
                 unread=(rule.norm.name,),
-                stale=rule.norm.stale(context.on),
+                stale=rule.norm.stale(context.law_day),
             )
         case _:
             return Finding(rule=rule, outcome=Outcome.NOT_APPLICABLE)
@@ -157,14 +157,14 @@ def examine(rule: Rule, record: object, context: Context) -> Finding:
         readings=readings,
         basis=_basis([step, *steps]),
         since=max(found.since for found in (step, *steps)),
-        evidence=weakest(found.evidence for found in (step, *steps)),
-        source=step.source,
+        evidence=(least := least_sure((step, *steps))).evidence,
+        source=least.source,
         missing=tuple(_missing(pieces, record, context)) if unknown else (),
         unread=_unread(used, context) if unknown else (),
         hangs_on=_hangs_on(rule, record, context, outcome),
         answer=tuple(_answers(read.requires, record, context)),
         excused=excused,
-        stale=any(timeline.stale(context.on) for timeline in (rule.norm, *used)),
+        stale=any(timeline.stale(context.law_day) for timeline in (rule.norm, *used)),
     )
 
 
@@ -289,6 +289,13 @@ def _timelines(readings: Iterable[Reading]) -> Iterator[Timeline[Any]]:
     for reading in readings:
         found.update({timeline.name: timeline for timeline in walk.timelines_in(reading.atom)})
     yield from found.values()
+
+
+def least_sure(steps: Iterable[Step[Any]]) -> Step[Any]:
+    """Return the first of the steps with the weakest evidence."""
+    listed = list(steps)
+    mark = weakest(step.evidence for step in listed)
+    return next(step for step in listed if step.evidence is mark)
 
 
 def _basis(steps: Iterable[Any]) -> tuple[Provision, ...]:

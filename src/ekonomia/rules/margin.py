@@ -5,15 +5,15 @@ which some comparison of the rule turns, and to their neighbours; codes are exch
 gain and lose as few as possible.  Facts that are not known, or not exactly, are not changed.
 """
 
-import re
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import date
 from fractions import Fraction
-from itertools import product
+from itertools import combinations, product
 from math import floor
-from typing import Any, Final, cast, final
+from typing import Final, cast, final
 
-from attrs import AttrsInstance, evolve, frozen
+from attrs import AttrsInstance, frozen
 
 from ekonomia.bounds import Bounds, Number
 from ekonomia.errors import EkonomiaError
@@ -23,22 +23,25 @@ from ekonomia.rules.evaluate import (
     Context,
     gap_of,
     listed_codes,
+    measure,
     records_of,
 )
 from ekonomia.rules.facts import Kind
 from ekonomia.rules.findings import Outcome, outcome_of
+from ekonomia.rules.paths import Path, Replaced, at_path, path_text, rebuilt
 from ekonomia.rules.rule import Rule
 
-__all__ = ["Change", "Margin", "changed", "margin_of"]
+__all__ = ["Change", "Margin", "margin_of"]
 
-Step = str | int
-Path = tuple[Step, ...]
 Value = object
 
 _WINDOW: Final = range(-4, 5)
 """Whole numbers and days tried around each turning point; months make days uneven."""
 _SLIVER: Final = Fraction(1, 10**9)
 """Tried beside a turning point of a rational number, to see on which side it flips."""
+_LAST_DAY: Final = date.max.toordinal()
+_CALENDAR: Final = Bounds(1, _LAST_DAY)
+_FROM_NOTHING: Final = Bounds(0)
 _WHOLE: Final = frozenset({Kind.COUNT, Kind.INTEGER})
 _RATIONAL: Final = frozenset({Kind.SHARE, Kind.QUANTITY})
 
@@ -68,6 +71,13 @@ class Change:
     def after(self) -> Value:
         """The first of the options."""
         return self.options[0]
+
+    def tried(self, option: Value) -> tuple[Value, ...]:
+        """Return the values that show an option: itself, or a little to either side of it."""
+        if not self.beyond:
+            return (option,)
+        limit = Fraction(cast("Number", option))
+        return limit - _SLIVER, limit + _SLIVER
 
 
 @final
@@ -105,69 +115,6 @@ def margin_of(rule: Rule, record: AttrsInstance, context: Context) -> Margin:
     return Margin(rule.id, outcome, tuple(sorted(changes, key=lambda change: change.distance)))
 
 
-def changed(record: AttrsInstance, path: str, value: object) -> Any:  # noqa: ANN401 - of its own class
-    """Return the record with the fact at `path` given another value, every invariant checked.
-
-    Raises:
-        InvalidValue: The record does not allow that value.
-    """
-    steps = (step for step in re.split(r"[.\[\]]+", path) if step)
-    return _rebuilt(record, tuple(int(step) if step.isdigit() else step for step in steps), value)
-
-
-@final
-class _With:
-    """A record seen with one value replaced, so that nothing need be rebuilt to try it."""
-
-    def __init__(self, record: object, path: Path, value: object) -> None:
-        name, *rest = path
-        old = getattr(record, cast("str", name))
-        self._record, self._name = record, name
-        self._value = value if not rest else _replaced(old, tuple(rest), value)
-
-    def __getattr__(self, name: str) -> object:
-        return self._value if name == self._name else getattr(self._record, name)
-
-
-def _replaced(old: object, path: Path, value: object) -> object:
-    head, *rest = path
-    if not isinstance(head, int):
-        return _With(old, path, value)
-    items = list(cast("tuple[object, ...]", old))
-    items[head] = _With(items[head], tuple(rest), value)
-    return tuple(items)
-
-
-def _rebuilt(record: Any, path: Path, value: object) -> object:  # noqa: ANN401 - any facts class
-    """Return the record with one value changed, every invariant checked."""
-    name, *rest = path
-    old = getattr(record, cast("str", name))
-    if not rest:
-        new = value
-    elif isinstance(rest[0], int):
-        items = list(old)
-        items[rest[0]] = _rebuilt(items[rest[0]], tuple(rest[1:]), value)
-        new = tuple(items)
-    else:
-        new = _rebuilt(old, tuple(rest), value)
-    return evolve(record, **{cast("str", name): new})
-
-
-def _at(record: object, path: Path) -> object:
-    for step in path:
-        record = (
-            cast("tuple[object, ...]", record)[step]
-            if isinstance(step, int)
-            else getattr(record, step)
-        )
-    return record
-
-
-def _text(path: Path) -> str:
-    text = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
-    return text.removeprefix(".")
-
-
 @final
 @frozen
 class _Search:
@@ -200,7 +147,7 @@ class _Search:
         """Return every exactly known fact the rule reads, each once, in the order of the rule."""
         found: dict[Path, c.Fact] = {}
         for at, atom in self.sites():
-            record = _at(self.record, at)
+            record = at_path(self.record, at)
             for fact in _facts(atom):
                 found.setdefault((*at, *fact.path), fact)
             for counted in _counts(atom):
@@ -215,7 +162,7 @@ class _Search:
         for step in path:
             if value is None:
                 return False
-            value = _at(value, (step,))
+            value = at_path(value, (step,))
         return value is not None and not isinstance(value, Bounds)
 
     # --- the nearest change of one fact --------------------------------------------------------
@@ -223,7 +170,7 @@ class _Search:
     def nearest(self, place: tuple[Path, c.Fact]) -> Change | None:
         """Return the nearest change of one fact that flips the rule, None where none does."""
         path, fact = place
-        value = _at(self.record, path)
+        value = at_path(self.record, path)
         kind = fact.type.kind
         if kind in _WHOLE or kind is Kind.DATE:
             return self._nearest_whole(path, fact, value)
@@ -232,17 +179,19 @@ class _Search:
         if kind is Kind.CODES:
             return self._nearest_set(path, fact, cast("frozenset[str]", value))
         options = tuple(each for each in self._others(path, fact, value) if self.flips(path, each))
-        return Change(_text(path), fact, value, options, 1) if options else None
+        return Change(path_text(path), fact, value, options, 1) if options else None
 
     def flips(self, path: Path, value: object) -> bool:
         """Whether the rule turns when the fact gets this value, which its record must allow."""
-        outcome = outcome_of(self.rule, _With(self.record, path, value), self.context)
-        turned = outcome in _OTHER[self.outcome]
-        return turned and self._allowed(path, value)
+        return self._turns_rule(path, value) and self._allowed(path, value)
+
+    def _turns_rule(self, path: Path, value: object) -> bool:
+        outcome = outcome_of(self.rule, Replaced(self.record, path, value), self.context)
+        return outcome in _OTHER[self.outcome]
 
     def _allowed(self, path: Path, value: object) -> bool:
         try:
-            _rebuilt(self.record, path, value)
+            rebuilt(self.record, path, value)
         except EkonomiaError:
             return False
         return True
@@ -260,19 +209,20 @@ class _Search:
         days = fact.type.kind is Kind.DATE
         now = cast("date", value).toordinal() if days else cast("int", value)
         typed: Callable[[int], object] = date.fromordinal if days else int
-        lowest = 1 if days else 0
+        possible = _CALENDAR if days else _FROM_NOTHING
+        turns = [*self._turns(path, now, typed), *(self._calendar_turns(path) if days else ())]
         near = {
             candidate
-            for turn in self._turns(path, now, typed)
+            for turn in turns
             for candidate in (floor(turn) + offset for offset in _WINDOW)
-            if candidate != now and lowest <= candidate <= _LAST_DAY
+            if candidate != now and candidate in possible
         }
         for candidate in sorted(near, key=lambda each: abs(each - now)):
             if self.flips(path, typed(candidate)):
                 mirrored = 2 * now - candidate
                 both = (candidate, mirrored) if mirrored in near else (candidate,)
                 options = tuple(typed(each) for each in both if self.flips(path, typed(each)))
-                return Change(_text(path), fact, value, options, abs(candidate - now))
+                return Change(path_text(path), fact, value, options, abs(candidate - now))
         return None
 
     def _nearest_rational(self, path: Path, fact: c.Fact, value: Number) -> Change | None:
@@ -284,7 +234,7 @@ class _Search:
         for candidate, turn in sorted(tried, key=lambda pair: abs(pair[0] - value)):
             if candidate != value and self.flips(path, candidate):
                 beyond = candidate != turn
-                return Change(_text(path), fact, value, (turn,), abs(turn - value), beyond)
+                return Change(path_text(path), fact, value, (turn,), abs(turn - value), beyond)
         return None
 
     def _turns(
@@ -295,12 +245,61 @@ class _Search:
         for at, atom in self.sites():
             if not isinstance(atom, c.Compare) or path[: len(at)] != at:
                 continue
-            record, inner = _at(self.record, at), path[len(at) :]
+            record, inner = at_path(self.record, at), path[len(at) :]
+            aside = 1 if now != _LAST_DAY else -1
             here = gap_of(atom, record, self.context)
-            there = gap_of(atom, _With(record, inner, make(now + 1)), self.context)
+            there = gap_of(atom, Replaced(record, inner, make(now + aside)), self.context)
             for first, second in ((here.low, there.low), (here.high, there.high)):
                 if first is not None and second is not None and first != second:
-                    yield now - Fraction(first) / (second - first)
+                    yield now - aside * Fraction(first) / (second - first)
+
+    def _calendar_turns(self, path: Path) -> Iterator[int]:
+        """Yield the days near which a term, or a day of the year, counted from a fact turns.
+
+        Neither moves day by day with the fact, as months and years are of uneven length.
+        """
+        for at, atom in self.sites():
+            for side in _sides(atom):
+                if isinstance(side, c.Shifted) and (*at, *side.day.path) == path:
+                    term = self.context.value(side.term)
+                    limit = self._limit(cast("c.Compare", atom), side, at)
+                    if term is not None:
+                        with suppress(OverflowError, ValueError):  # before the calendar
+                            yield term.before(limit).toordinal()
+                if isinstance(side, c.YearDay) and (*at, *side.year.path) == path:
+                    year = self._limit(cast("c.Compare", atom), side, at).year - side.later
+                    for near in range(max(year - 2, 1), min(year + 2, date.max.year) + 1):
+                        yield date(near, 1, 1).toordinal()
+                        yield date(near, 12, 31).toordinal()
+
+    def _limit(self, compare: c.Compare, side: c.Amount, at: Path) -> date:
+        """Return the day on the other side of a comparison, or else the day asked about."""
+        other = compare.right if compare.left == side else compare.left
+        day = measure(other, at_path(self.record, at), self.context).exact
+        return self.context.on if day is None else date.fromordinal(int(day))
+
+    def _toggled(
+        self,
+        path: Path,
+        held: frozenset[str],
+        kinds: tuple[list[str], ...],
+        amounts: tuple[int, ...],
+    ) -> frozenset[str] | None:
+        """Return the set with so many codes of each kind toggled, if that turns the rule.
+
+        The rule cannot tell codes of one kind apart, the invariants of the record may.
+        """
+        first = frozenset(
+            code for kind, many in zip(kinds, amounts, strict=True) for code in kind[:many]
+        )
+        if not self._turns_rule(path, held ^ first):
+            return None
+        picks = (combinations(kind, many) for kind, many in zip(kinds, amounts, strict=True))
+        for pick in product(*picks):
+            value = held ^ frozenset(code for codes in pick for code in codes)
+            if self._allowed(path, value):
+                return value
+        return None
 
     def _listed(self, path: Path) -> Iterator[frozenset[str]]:
         for at, atom in self.sites():
@@ -322,15 +321,13 @@ class _Search:
         for toggled in amounts:
             if found and sum(toggled) > distance:
                 break
-            pairs = zip(kinds.values(), toggled, strict=True)
-            codes = frozenset(code for kind, many in pairs for code in kind[:many])
-            if codes and self.flips(path, held ^ codes):
-                found.append(held ^ codes)
+            sets = self._toggled(path, held, tuple(kinds.values()), toggled)
+            if sum(toggled) and sets is not None:
+                found.append(sets)
                 distance = sum(toggled)
-        return Change(_text(path), fact, held, tuple(found), distance) if found else None
+        return Change(path_text(path), fact, held, tuple(found), distance) if found else None
 
 
-_LAST_DAY: Final = date.max.toordinal()
 _OTHER: Final = {
     Outcome.MET: (Outcome.UNMET,),
     Outcome.UNMET: (Outcome.MET, Outcome.NOT_APPLICABLE),

@@ -2,9 +2,9 @@
 
 from typing import Any, Final, Literal, Self, final
 
-from attrs import evolve, fields, frozen
+from attrs import evolve, frozen
 
-from ekonomia.errors import InvalidValue
+from ekonomia.errors import InvalidValue, gather, shown
 
 __all__ = ["POLICY_LABELS", "POLICY_OPTIONS", "Policy"]
 
@@ -36,6 +36,7 @@ class Policy:
 
     Raises:
         InvalidValue: A field holds a value that is no answer to its question.
+        InvalidInput: Several do.
 
     Basis: questions left open by the Act of 5 August 2022.
     """
@@ -63,11 +64,14 @@ class Policy:
         return evolve(self, **answers)
 
     def __attrs_post_init__(self) -> None:
-        for question in fields(type(self)):
-            value, options = getattr(self, question.name), POLICY_OPTIONS[question.name]
+        faults = []
+        for question, options in POLICY_OPTIONS.items():
+            value = getattr(self, question)
             if not any(type(value) is type(option) and value == option for option in options):
                 wanted = " or ".join(map(repr, options))
-                raise InvalidValue(f"{question.name}: expected {wanted}, got {value!r}")
+                message = f"{question}: expected {wanted}, got {shown(value)}"
+                faults.append(InvalidValue(message, path=f"$.{question}"))
+        gather("Policy", faults)
 
 
 POLICY_OPTIONS: Final[dict[str, tuple[str | int | None, ...]]] = {

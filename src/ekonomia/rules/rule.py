@@ -29,7 +29,7 @@ class Force(Code):
 
 
 @final
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True, cache_hash=True, repr=False)
 class Rule:
     """One norm: what it asks, of whom, unless what, and where it is written.
 
@@ -62,6 +62,9 @@ class Rule:
     def __attrs_post_init__(self) -> None:
         if not _ID.fullmatch(self.id):
             raise InvalidValue(f"rule: expected an id like 'book.name', got {self.id!r}")
+
+    def __repr__(self) -> str:
+        return f"<Rule {self.id}>"
 
     @property
     def conditions(self) -> tuple[Condition, ...]:

@@ -1,22 +1,24 @@
 """A rule book: the rules of one subject, and the questions that can be put to it."""
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
-from typing import Any, Generic, TypeVar, final
+from typing import Any, Final, Generic, TypeVar, final
 
-from attrs import AttrsInstance, evolve, field, fields, frozen
+from attrs import AttrsInstance, evolve, fields, frozen
 
 from ekonomia.codes import Code, Language
 from ekonomia.dates import plain_day
 from ekonomia.errors import InvalidValue, UnknownCode
-from ekonomia.law import LawChange, Step, Timeline
+from ekonomia.law import Enacted, LawChange, Step, Timeline, Unread
 from ekonomia.rules.assessment import Assessment, Screening
 from ekonomia.rules.compiled import Compiled, compile_rules
 from ekonomia.rules.evaluate import Context
-from ekonomia.rules.facts import Label, fact_types, label_of
+from ekonomia.rules.facts import Kind, Label, fact_types, label_of
 from ekonomia.rules.findings import examine, in_force
-from ekonomia.rules.margin import Change, Margin, changed, margin_of
+from ekonomia.rules.margin import Change, Margin, margin_of
+from ekonomia.rules.paths import changed
 from ekonomia.rules.policy import Policy
 from ekonomia.rules.rule import Rule
 from ekonomia.verdict import Verdict
@@ -45,7 +47,7 @@ class RuleOnDay:
 
 
 @final
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True, cache_hash=True, repr=False)
 class RuleBook(Generic[F]):
     """The rules of one subject, asked of records of one facts class.
 
@@ -68,7 +70,7 @@ class RuleBook(Generic[F]):
     rules: tuple[Rule, ...]
     questions: tuple[tuple[Code, tuple[Rule, ...]], ...] = ()
     others: tuple[Rule, ...] = ()
-    regimes: Timeline[tuple[Code, ...]] | None = field(default=None, repr=False)
+    regimes: Timeline[tuple[Code, ...]] | None = None
 
     def __attrs_post_init__(self) -> None:
         for rules in (self.rules, *(rules for _, rules in self.questions)):
@@ -78,6 +80,9 @@ class RuleBook(Generic[F]):
         for rule in self.every_rule:
             if not rule.id.startswith(f"{self.id}."):
                 raise InvalidValue(f"{self.id}: expected ids of this book, got {rule.id!r}")
+
+    def __repr__(self) -> str:
+        return f"<RuleBook {self.id}, {len(self.every_rule)} rules>"
 
     @property
     def every_rule(self) -> tuple[Rule, ...]:
@@ -223,18 +228,18 @@ class RuleBook(Generic[F]):
         """
 
         def helps(change: Change, option: object) -> bool:
-            other = changed(facts, change.path, option)
-            (verdict,) = self.verdicts([other], on=on, question=question, policy=policy)
-            return verdict is Verdict.MET
+            others = [changed(facts, change.path, value) for value in change.tried(option)]
+            asked = self.verdicts(others, on=on, question=question, policy=policy)
+            return Verdict.MET in asked
 
-        found = []
+        found: dict[tuple[str, tuple[object, ...]], Change] = {}
         failing = self.check(facts, on=on, question=question, policy=policy).failing
         for margin in self.margin(facts, on=on, question=question, policy=policy):
             for change in margin.changes if margin.rule in failing else ():
                 options = tuple(each for each in change.options if helps(change, each))
                 if options:
-                    found.append(evolve(change, options=options))
-        return tuple(sorted(found, key=lambda change: change.distance))
+                    found.setdefault((change.path, options), evolve(change, options=options))
+        return tuple(sorted(found.values(), key=lambda change: change.distance))
 
     def on(self, day: date) -> tuple[RuleOnDay, ...]:
         """Return the book as the law stood on a day: the rules in force, with their limits."""
@@ -242,7 +247,7 @@ class RuleBook(Generic[F]):
         return tuple(
             RuleOnDay(rule, step, tuple((each.name, each.step(day)) for each in rule.timelines[1:]))
             for rule in self.every_rule
-            if (step := rule.norm.step(day)) is not None
+            if isinstance(step := rule.norm.step(day), Enacted | Unread)
         )
 
     @property
@@ -307,15 +312,22 @@ def _compiled(rules: tuple[Rule, ...], context: Context) -> Compiled:
     return compile_rules(rules, context)
 
 
+_STEP: Final = re.compile(r"(?P<name>\w+)(?:\[(?P<index>[0-9]+)\])?(?:\.(?P<rest>.+))?")
+
+
 def _path_label(record: type[AttrsInstance], path: str, language: Language) -> str:
-    name, _, rest = path.partition(".")
-    name, _, index = name.partition("[")
-    labels = {attribute.name: label_of(attribute) for attribute in fields(record)}
-    if name not in labels:
-        raise UnknownCode(f"{record.__name__}: no fact {name!r}")
-    label = labels[name]
+    step = _STEP.fullmatch(path)
+    declared = fact_types(record).get(step["name"]) if step else None
+    if step is None or declared is None:
+        raise UnknownCode(f"{record.__name__}: no fact {path!r}")
+    label = label_of(getattr(fields(record), step["name"]))
     text = label.pl if language == "pl" else label.en
-    if index:
-        text += f" [{int(index.rstrip(']')) + 1}]"
-    nested = fact_types(record)[name].record
-    return text if not rest or nested is None else f"{text}: {_path_label(nested, rest, language)}"
+    if step["index"] is not None:
+        if declared.kind is not Kind.RECORDS:
+            raise UnknownCode(f"{record.__name__}: {step['name']!r} is no list")
+        text += f" [{int(step['index']) + 1}]"
+    if step["rest"] is None:
+        return text
+    if declared.record is None:
+        raise UnknownCode(f"{record.__name__}: {step['name']!r} holds no record")
+    return f"{text}: {_path_label(declared.record, step['rest'], language)}"

@@ -208,6 +208,8 @@ class Expressions:
     def _count(self, counted: c.CountOf, record: str) -> str:
         if record != "f":
             raise InvalidValue(f"{counted.label.en}: counts do not nest")
+        if counted.where is not None:
+            self.condition(counted.where, "g")  # refuses a limit that nobody has read
         loop = self.loops.setdefault(counted.records.path, Loop(counted.records))
         return loop.counts.setdefault(
             counted, f"n{sum(len(each.counts) for each in self.loops.values())}"

@@ -146,7 +146,9 @@ def reading_text(reading: Reading, language: Language) -> str:
             return _comparison(left, comparison, reading, language)
         case c.OneOf(fact) | c.Includes(fact):
             shown = _codes(reading.observed, language)
-            listed = _codes(reading.required, language, limit=_MANY)
+            listed = word("unread", language)
+            if reading.required is not None:
+                listed = _codes(reading.required, language, limit=_MANY)
             return f"{_name(fact.label, language)}: {shown} ({word('listed', language)}: {listed})"
         case c.Truth(fact):
             return f"{_name(fact.label, language)}: {_truth(reading.observed, language)}"
@@ -164,7 +166,9 @@ def _comparison(
         beside = required.exact if isinstance(required, Bounds) else None
         shown, limit = _portion(observed, unit, beside, language), _percent(required, language)
     else:
-        shown, limit = _value(observed, unit, language), _value(required, unit, language)
+        shown = _value(observed, unit, language)
+        unread = required is None and not is_day(left)
+        limit = word("unread", language) if unread else _value(required, unit, language)
     if not isinstance(reading.atom, c.Compare) or isinstance(
         reading.atom.right, c.Given | c.Parameter
     ):
@@ -216,8 +220,8 @@ def _codes(value: Observed, language: Language, *, limit: int | None = None) -> 
     labels = sorted(each.label(language) if isinstance(each, Code) else each for each in codes)
     if limit is not None and len(labels) > limit:
         more = f"… (+{len(labels) - limit})"
-        return ", ".join([*labels[:limit], more])
-    return ", ".join(labels) or word("none", language)
+        return "; ".join([*labels[:limit], more])
+    return "; ".join(labels) or word("none", language)
 
 
 def _truth(value: Observed, language: Language) -> str:

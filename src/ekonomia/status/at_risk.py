@@ -77,6 +77,7 @@ EVIDENCE: Final[dict[AtRiskCategory, Condition]] = {
         any_of(
             all_of(
                 equals(UNIT, UnitKind.CIS),
+                no_later(ENDED, G.hired_on),
                 by_policy(
                     "at_risk_moment",
                     {
@@ -149,6 +150,9 @@ def _judged(code: AtRiskCategory, group: EmploymentGroup, context: Context) -> V
     if code not in EVIDENCE:
         return Verdict.UNKNOWN
     found = verdict(EVIDENCE[code], group, context)
+    released, hired = group.released_on, group.hired_on
+    if code is AtRiskCategory.DEPRIVED_OF_LIBERTY and released and hired and hired < released:
+        return Verdict.UNKNOWN  # somebody released later may have been in prison when hired
     examined = context.policy.at_risk_moment == "day_examined"
     if examined and code in _NEVER_ENDS_BUT_MAY_BEGIN and found is Verdict.UNMET:
         return Verdict.UNKNOWN  # somebody too young on hiring may have come of age since
@@ -160,8 +164,8 @@ def with_derived_categories(
 ) -> SocialEnterpriseFacts:
     """Return the same facts with the at-risk categories filled in where the evidence settles them.
 
-    A group gets the categories that are met where one of them suffices under the policy, and the
-    empty set where every category is unmet; where neither is sure it is left as it is.
+    A group that states none gets those that are met, where one of them suffices under the policy;
+    else it is left as it is, for no evidence shows that somebody falls in none of the twelve.
 
     Raises:
         InvalidValue: `on` is no plain date.
@@ -175,9 +179,9 @@ def with_derived_categories(
 
 
 def _derived(group: EmploymentGroup, on: date, policy: Policy) -> EmploymentGroup:
+    if group.at_risk is not None:
+        return group
     found = at_risk_verdicts(group, on=on, policy=policy)
     met = frozenset(code for code, each in found.items() if each is Verdict.MET)
-    settled = all(each is Verdict.UNMET for each in found.values())
-    ending = met if policy.at_risk_moment == "day_examined" else frozenset[AtRiskCategory]()
-    lasts = met - (ending & ENDED_BY_WORK)
-    return evolve(group, at_risk=met) if lasts or settled else group
+    suffice = met - ENDED_BY_WORK if policy.at_risk_moment == "day_examined" else met
+    return evolve(group, at_risk=met) if suffice else group

@@ -15,7 +15,7 @@ from ekonomia.entities.legal_forms import (
 from ekonomia.entities.people import AtRiskCategory, DisabilityDegree
 from ekonomia.entities.units import UnitKind
 from ekonomia.entities.work import ContractKind, SupportInstrument
-from ekonomia.law import Enacted, Evidence, Timeline, Unread
+from ekonomia.law import Enacted, Evidence, Repealed, Timeline, Unread
 from ekonomia.law.acts import (
     CT9_2015,
     CT9_2016,
@@ -71,6 +71,7 @@ __all__ = [
 ]
 
 _TEXT: Final = "Dz.U. 2022 poz. 1812, Dz.U. 2024 poz. 113"
+_PUBLISHED: Final = date(2022, 8, 29)
 _IN_FORCE: Final = date(2022, 10, 30)
 _COMPARED: Final = date(2024, 1, 17)
 _LABOUR_MARKET_ACT: Final = date(2025, 6, 1)
@@ -100,6 +101,7 @@ ELIGIBLE_FORMS: Final = Timeline(
             (UES.at("3", ust="1"), UES.at("2", pkt="5")),
             Evidence.TEXT,
             _TEXT,
+            _PUBLISHED,
         ),
     ),
     verified=_COMPARED,
@@ -109,7 +111,11 @@ ELIGIBLE_FORMS: Final = Timeline(
 CREATED_UNITS: Final = Timeline(
     name="CREATED_UNITS",
     unit="kinds of unit",
-    steps=(Enacted(_IN_FORCE, frozenset(UnitKind), UES.at("2", pkt="3"), Evidence.TEXT, _TEXT),),
+    steps=(
+        Enacted(
+            _IN_FORCE, frozenset(UnitKind), UES.at("2", pkt="3"), Evidence.TEXT, _TEXT, _PUBLISHED
+        ),
+    ),
     verified=_COMPARED,
 )
 """Units whose creator may hold the status though the unit may not."""
@@ -126,7 +132,7 @@ FORMS_BARRED_FROM_PAID_ACTIVITY: Final = Timeline(
             "Dz.U. 2015 poz. 1923, Dz.U. 2020 poz. 2261",
         ),
     ),
-    verified=_COMPARED,
+    verified=date(2020, 11, 17),
 )
 """Forms that may run neither business nor paid public-benefit activity."""
 
@@ -140,6 +146,7 @@ FOUNDERS_FREE_OF_CONTROL_TEST: Final = Timeline(
             (UES.at("3", ust="2"), USS.at("4", ust="2", pkt="2")),
             Evidence.TEXT,
             f"{_TEXT}; Dz.U. 2023 poz. 802",
+            _PUBLISHED,
         ),
     ),
     verified=_COMPARED,
@@ -158,6 +165,7 @@ LEGAL_PERSON_FOUNDERS: Final = Timeline(
             (UES.at("7", ust="5"), USS.at("4", ust="2")),
             Evidence.TEXT,
             f"{_TEXT}; Dz.U. 2023 poz. 802",
+            _PUBLISHED,
         ),
     ),
     verified=_COMPARED,
@@ -182,7 +190,7 @@ BARRED_CONTROLLERS: Final = Timeline(
             UES.at("3", ust="2"),
             Evidence.TEXT,
             "Dz.U. 2022 poz. 1812: the text as published, never applied in this wording",
-            published=date(2022, 8, 29),
+            published=_PUBLISHED,
         ),
         Enacted(
             _IN_FORCE,
@@ -222,6 +230,7 @@ OTHER_PAID_ACTIVITIES: Final = Timeline(
             (UES.at("3", ust="1", pkt="3"), UES.at("2", pkt="2")),
             Evidence.TEXT,
             _TEXT,
+            _PUBLISHED,
         ),
     ),
     verified=_COMPARED,
@@ -238,6 +247,7 @@ PAID_ACTIVITIES: Final = Timeline(
             (UES.at("3", ust="1", pkt="1"), UES.at("3", ust="1", pkt="2")),
             Evidence.TEXT,
             _TEXT,
+            _PUBLISHED,
         ),
     ),
     verified=_COMPARED,
@@ -254,6 +264,7 @@ SERVICE_SCOPES: Final = Timeline(
             (UES.at("2", pkt="9"), USU.at("2", ust="1")),
             Evidence.TEXT,
             f"{_TEXT}; Dz.U. 2019 poz. 1818",
+            _PUBLISHED,
         ),
     ),
     verified=_COMPARED,
@@ -274,6 +285,7 @@ COUNTED_CONTRACTS: Final = Timeline(
             (UES.at("5", ust="1"), UES.at("5", ust="2")),
             Evidence.TEXT,
             _TEXT,
+            _PUBLISHED,
         ),
     ),
     verified=_COMPARED,
@@ -298,6 +310,7 @@ EMPLOYED_WIDELY: Final = Timeline(
             UES.at("5", ust="3"),
             Evidence.TEXT,
             _TEXT,
+            _PUBLISHED,
         ),
     ),
     verified=_COMPARED,
@@ -321,6 +334,7 @@ EMPLOYED_NARROWLY: Final = Timeline(
             (UES.at("2", pkt="10"), UPZ.at("2", ust="1", pkt="43")),
             Evidence.TEXT,
             f"{_TEXT}; Dz.U. 2024 poz. 475",
+            _PUBLISHED,
         ),
         Enacted(
             _LABOUR_MARKET_ACT,
@@ -345,7 +359,14 @@ AT_RISK_CATEGORIES: Final = Timeline(
     name="AT_RISK_CATEGORIES",
     unit="categories of persons",
     steps=(
-        Enacted(_IN_FORCE, frozenset(AtRiskCategory), UES.at("2", pkt="6"), Evidence.TEXT, _TEXT),
+        Enacted(
+            _IN_FORCE,
+            frozenset(AtRiskCategory),
+            UES.at("2", pkt="6"),
+            Evidence.TEXT,
+            _TEXT,
+            _PUBLISHED,
+        ),
         Enacted(
             _LABOUR_MARKET_ACT,
             frozenset(AtRiskCategory),
@@ -373,6 +394,7 @@ AT_RISK_CATEGORIES_THAT_LAST: Final = Timeline(
             UES.at("2", pkt="6", lit="d-l"),
             Evidence.TEXT,
             _TEXT,
+            _PUBLISHED,
         ),
     ),
     verified=_COMPARED,
@@ -387,8 +409,9 @@ PLAN_INSTRUMENTS: Final = Timeline(
             _IN_FORCE,
             frozenset(SupportInstrument),
             (UES.at("6", ust="1"), UES.at("21"), UES.at("22"), UES.at("23")),
-            Evidence.REPORTED,
+            Evidence.RECALLED,
             "art. 21 and 22 read; that money of art. 23 finances the same instruments is a reading",
+            _PUBLISHED,
         ),
     ),
     verified=_COMPARED,
@@ -407,6 +430,7 @@ COMPANIES_WITH_BOARDS: Final = Timeline(
             (UES.at("7", ust="4"), UDPP.at("3", ust="3", pkt="4")),
             Evidence.TEXT,
             _TEXT,
+            _PUBLISHED,
         ),
     ),
     verified=_COMPARED,
@@ -423,6 +447,7 @@ ADVISORY_BOARDS: Final = Timeline(
             UES.at("7", ust="4"),
             Evidence.TEXT,
             _TEXT,
+            _PUBLISHED,
         ),
     ),
     verified=_COMPARED,
@@ -447,6 +472,7 @@ RELATED_PARTIES: Final = Timeline(
             (UES.at("8", ust="1", pkt="1"), UES.at("8", ust="2")),
             Evidence.TEXT,
             _TEXT,
+            _PUBLISHED,
         ),
     ),
     verified=_COMPARED,
@@ -463,6 +489,7 @@ PURCHASE_PARTIES: Final = Timeline(
             UES.at("8", ust="1", pkt="4"),
             Evidence.TEXT,
             _TEXT,
+            _PUBLISHED,
         ),
     ),
     verified=_COMPARED,
@@ -479,6 +506,7 @@ SECURING_ACTS: Final = Timeline(
             UES.at("8", ust="1", pkt="1"),
             Evidence.TEXT,
             _TEXT,
+            _PUBLISHED,
         ),
     ),
     verified=_COMPARED,
@@ -495,6 +523,7 @@ BARRED_TERMS: Final = Timeline(
             tuple(UES.at("8", ust="1", pkt=pkt) for pkt in ("2", "3", "4")),
             Evidence.TEXT,
             _TEXT,
+            _PUBLISHED,
         ),
     ),
     verified=_COMPARED,
@@ -505,7 +534,14 @@ BARRED_PROFIT_RECIPIENTS: Final = Timeline(
     name="BARRED_PROFIT_RECIPIENTS",
     unit="groups",
     steps=(
-        Enacted(_IN_FORCE, frozenset(ProfitRecipient), UES.at("9", ust="1"), Evidence.TEXT, _TEXT),
+        Enacted(
+            _IN_FORCE,
+            frozenset(ProfitRecipient),
+            UES.at("9", ust="1"),
+            Evidence.TEXT,
+            _TEXT,
+            _PUBLISHED,
+        ),
     ),
     verified=_COMPARED,
 )
@@ -514,6 +550,12 @@ BARRED_PROFIT_RECIPIENTS: Final = Timeline(
 # --- the EU-fund guidelines --------------------------------------------------------------------
 
 _CT9_READ: Final = date(2019, 2, 16)
+_CT9_EXPIRED: Final = Repealed(
+    date(2024, 1, 1),
+    CT9_2019.at(),
+    Evidence.REPORTED,
+    "the list expired at the end of 2023 (regional notices)",
+)
 _CT9_LATER: Final = Unread(
     date(2019, 7, 1),
     "the definition in the versions from 2019 on was not read",
@@ -565,6 +607,7 @@ CT9_ACTIVITIES: Final = Timeline(
             "retold by advisers",
         ),
         _CT9_LATER,
+        _CT9_EXPIRED,
     ),
     verified=_CT9_READ,
 )
@@ -596,6 +639,7 @@ CT9_GROUPS: Final = Timeline(
             "retold by advisers: all persons at risk of poverty or exclusion",
         ),
         _CT9_LATER,
+        _CT9_EXPIRED,
     ),
     verified=_CT9_READ,
 )
@@ -627,6 +671,7 @@ CT9_DISABILITY_DEGREES: Final = Timeline(
             "retold by advisers",
         ),
         _CT9_LATER,
+        _CT9_EXPIRED,
     ),
     verified=_CT9_READ,
 )
@@ -658,6 +703,7 @@ CT9_MENTAL_DISORDERS: Final = Timeline(
             "retold by advisers",
         ),
         _CT9_LATER,
+        _CT9_EXPIRED,
     ),
     verified=_CT9_READ,
 )
@@ -689,6 +735,7 @@ CT9_BARRED_PROFIT_RECIPIENTS: Final = Timeline(
             "recalled",
         ),
         _CT9_LATER,
+        _CT9_EXPIRED,
     ),
     verified=_CT9_READ,
 )
@@ -720,6 +767,7 @@ CT9_AUTOMATIC_FORMS: Final = Timeline(
             "retold by advisers: shown by papers of its own",
         ),
         _CT9_LATER,
+        _CT9_EXPIRED,
     ),
     verified=_CT9_READ,
 )

@@ -12,7 +12,7 @@ from attrs import AttrsInstance
 
 from ekonomia.codes import Code
 from ekonomia.rules import Outcome, Policy, RuleBook
-from ekonomia.rules.margin import changed
+from ekonomia.rules.paths import changed
 
 __all__ = ["MAY_BECOME", "answers_only_settle", "changes_flip", "readings_agree"]
 

@@ -1,0 +1,86 @@
+"""`import ekonomia`: every public name, loaded when it is first used."""
+
+import ast
+import importlib
+import importlib.util
+import subprocess
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+import ekonomia
+
+NAMES = tuple(ekonomia.__all__)
+
+
+def fresh() -> ModuleType:
+    """Return the front door as if nobody had used it yet."""
+    spec = importlib.util.find_spec("ekonomia")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_name_loads(name: str) -> None:
+    value = getattr(ekonomia, name)
+    assert value is getattr(ekonomia, name)
+    assert getattr(value, "__name__", name) == name
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_name_is_loaded_once(name: str) -> None:
+    module = fresh()
+    assert name not in vars(module)
+    value = getattr(module, name)
+    assert vars(module)[name] is value
+
+
+def test_the_names_are_those_promised_to_type_checkers() -> None:
+    tree = ast.parse(Path(str(ekonomia.__file__)).read_text(encoding="utf-8"))
+    (promised,) = (node for node in tree.body if isinstance(node, ast.If))
+    found = {
+        alias.name: node.module
+        for node in promised.body
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+    }
+    assert sorted(found) == sorted(NAMES)
+    for name, home in found.items():
+        assert getattr(importlib.import_module(str(home)), name) is getattr(ekonomia, name)
+
+
+@pytest.mark.parametrize("name", ["Ekonomia", "ues", "_HOMES_", "__wrapped__", "check"])
+def test_a_name_there_is_not(name: str) -> None:
+    with pytest.raises(AttributeError, match=f"module 'ekonomia' has no attribute '{name}'"):
+        getattr(ekonomia, name)
+
+
+def test_the_names_are_listed() -> None:
+    assert dir(ekonomia) == sorted(NAMES)
+    assert len(set(NAMES)) == len(NAMES)
+
+
+def test_star() -> None:
+    names: dict[str, object] = {}
+    exec("from ekonomia import *", names)  # noqa: S102 - the statement itself is tested
+    assert set(NAMES) <= set(names)
+
+
+def test_nothing_is_loaded_before_it_is_used() -> None:
+    code = (
+        "import sys, ekonomia\n"
+        "own = lambda: sorted(m for m in sys.modules if m.startswith('ekonomia.'))\n"
+        "print(*own())\n"
+        "ekonomia.Verdict\n"
+        "print(*own())\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
+    before, after, *_ = (*done.stdout.split("\n"), "", "")
+    assert before == ""
+    assert "ekonomia.verdict" in after.split()
+    assert "ekonomia.rules" not in after.split()
