@@ -61,9 +61,9 @@ def people(
     )
 
 
-def staff(at_risk: int, of_: int) -> tuple[EmploymentGroup, ...]:
+def staff(at_risk: int, of: int) -> tuple[EmploymentGroup, ...]:
     """Return full-time employees of whom so many are at risk."""
-    return people(at_risk, at_risk=BY_DISABILITY), people(of_ - at_risk)
+    return people(at_risk, at_risk=BY_DISABILITY), people(of - at_risk)
 
 
 APPLICANT: Final = SocialEnterpriseFacts(
@@ -74,7 +74,7 @@ APPLICANT: Final = SocialEnterpriseFacts(
     controllers=frozenset(),
     purposes=frozenset({Purpose.REINTEGRATION}),
     social_service_scopes=frozenset(),
-    workforce=staff(3, of_=10),
+    workforce=staff(3, of=10),
     advisory_body=AdvisoryBody(kind=AdvisoryBodyKind.ALL_EMPLOYED),
     profit_recipients=frozenset(),
     related_party_acts=(),

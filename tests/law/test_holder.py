@@ -33,7 +33,7 @@ from ekonomia.status.social_enterprise_facts import AdvisoryBody, AnnualReport, 
 from ekonomia.verdict import Verdict
 
 ES = "ustawy o ekonomii społecznej"
-SHORT_OF_PERSONS_AT_RISK = evolve(HOLDER, workforce=staff(1, of_=5))
+SHORT_OF_PERSONS_AT_RISK = evolve(HOLDER, workforce=staff(1, of=5))
 RELEASE = Breach(
     rule="ues.at_risk_share",
     occurred_on=date(2024, 5, 6),
@@ -77,7 +77,7 @@ class TestConsequence:
         "facts",
         [
             SHORT_OF_PERSONS_AT_RISK,
-            evolve(HOLDER, workforce=staff(2, of_=2)),
+            evolve(HOLDER, workforce=staff(2, of=2)),
             evolve(HOLDER, advisory_body=AdvisoryBody(kind=AdvisoryBodyKind.NONE)),
             evolve(HOLDER, profit_recipients=frozenset({ProfitRecipient.EMPLOYED})),
             evolve(HOLDER, annual_report=AnnualReport(for_year=2023, filed=False)),
@@ -111,7 +111,7 @@ class TestConsequence:
         assert told(facts) is Consequence.LOSS_MANDATORY
 
     @pytest.mark.parametrize(
-        "change", [{"workforce": staff(1, of_=5)}, {"workforce": None}, {"annual_report": None}]
+        "change", [{"workforce": staff(1, of=5)}, {"workforce": None}, {"annual_report": None}]
     )
     def test_a_ground_of_loss_outweighs_the_rest(self, change: dict[str, Any]) -> None:
         facts = evolve(LIQUIDATED, **change)
@@ -132,7 +132,7 @@ class TestConsequence:
     )
     def test_nothing_is_said_where_a_loss_may_follow(self, facts: SocialEnterpriseFacts) -> None:
         assert told(facts) is None
-        assert told(evolve(facts, workforce=staff(2, of_=2))) is None
+        assert told(evolve(facts, workforce=staff(2, of=2))) is None
 
     @pytest.mark.parametrize(
         "facts",
@@ -427,7 +427,7 @@ PLANLESS = evolve(SUPPORTED, reintegration_plan=ReintegrationPlan(drawn_up=False
 
 
 def planned(*groups: EmploymentGroup, units: frozenset[UnitKind] = frozenset()) -> Outcome:
-    facts = evolve(HOLDER, workforce=(*staff(3, of_=9), *groups), created_units=units)
+    facts = evolve(HOLDER, workforce=(*staff(3, of=9), *groups), created_units=units)
     finding = held(facts, "ues.ipr")
     assert f"art. 6 ust. 1 {ES}" in basis(finding)
     return finding.outcome
@@ -479,7 +479,7 @@ class TestArt6Ust1:
             instrument_required_months=required,
             reintegration_plan=evolve(IN_ORDER, planned_months=months),
         )
-        facts = evolve(HOLDER, workforce=(*staff(3, of_=9), group))
+        facts = evolve(HOLDER, workforce=(*staff(3, of=9), group))
         plain = held(facts, "ues.ipr")
         other = held(facts, "ues.ipr", policy=Policy(plan_length="either"))
         assert (plain.outcome, other.outcome) == (longer, either)
@@ -488,7 +488,7 @@ class TestArt6Ust1:
 
     def test_where_one_period_is_not_known_only_the_longer_needs_it(self) -> None:
         group = evolve(SUPPORTED, instrument_required_months=None)
-        facts = evolve(HOLDER, workforce=(*staff(3, of_=9), group))
+        facts = evolve(HOLDER, workforce=(*staff(3, of=9), group))
         plain = held(facts, "ues.ipr")
         other = held(facts, "ues.ipr", policy=Policy(plan_length="either"))
         assert plain.outcome is UNKNOWN
@@ -501,7 +501,7 @@ class TestArt6Ust1:
 
     def test_the_moment_of_risk_decides_on_the_duty_too(self) -> None:
         group = evolve(PLANLESS, at_risk=frozenset({AtRiskCategory.UNEMPLOYED}))
-        facts = evolve(HOLDER, workforce=(*staff(3, of_=9), group))
+        facts = evolve(HOLDER, workforce=(*staff(3, of=9), group))
         on_hiring = held(facts, "ues.ipr")
         today = held(facts, "ues.ipr", policy=Policy(at_risk_moment="day_examined"))
         assert (on_hiring.outcome, today.outcome) == (UNMET, MET)

@@ -512,7 +512,7 @@ class TestArt5Ust2:
         ],
     )
     def test_thirty_percent(self, at_risk: int, employed: int, outcome: Outcome) -> None:
-        facts = evolve(APPLICANT, workforce=staff(at_risk, of_=employed))
+        facts = evolve(APPLICANT, workforce=staff(at_risk, of=employed))
         finding = applied(facts, "ues.at_risk_share")
         assert finding.outcome is outcome
         assert portion(finding) == (at_risk, employed)
@@ -523,7 +523,7 @@ class TestArt5Ust2:
         for employed in range(3, 301):
             enough = -(-30 * employed // 100)
             for at_risk in (enough - 1, enough):
-                facts = evolve(APPLICANT, workforce=staff(at_risk, of_=employed))
+                facts = evolve(APPLICANT, workforce=staff(at_risk, of=employed))
                 outcome = applied(facts, "ues.at_risk_share").outcome
                 assert outcome is (MET if at_risk == enough else UNMET), (at_risk, employed)
 
@@ -568,7 +568,7 @@ class TestArt5Ust2:
 
     def test_where_the_purpose_is_not_known_only_enough_persons_settle_it(self) -> None:
         enough = evolve(APPLICANT, purposes=None)
-        few = evolve(enough, workforce=staff(2, of_=10))
+        few = evolve(enough, workforce=staff(2, of=10))
         assert applied(enough, "ues.at_risk_share").outcome is MET
         assert applied(few, "ues.at_risk_share").outcome is UNKNOWN
         assert applied(few, "ues.at_risk_share").missing == ("purposes",)
@@ -605,7 +605,7 @@ class TestArt5Ust3:
     @staticmethod
     def with_one_more(more: EmploymentGroup) -> SocialEnterpriseFacts:
         """3 of 10 are at risk, exactly enough: one more person in the whole is one too many."""
-        return evolve(APPLICANT, workforce=(*staff(3, of_=10), more))
+        return evolve(APPLICANT, workforce=(*staff(3, of=10), more))
 
     @pytest.mark.parametrize(
         ("contract", "whole"),
@@ -772,7 +772,7 @@ class TestArt7Ust1:
 
     @pytest.mark.parametrize("employed", [3, 10, 11, 200])
     def test_everybody_may_always_sit_in_it(self, employed: int) -> None:
-        facts = evolve(APPLICANT, workforce=staff(employed, of_=employed))
+        facts = evolve(APPLICANT, workforce=staff(employed, of=employed))
         assert applied(facts, "ues.advisory_body").outcome is MET
 
     @pytest.mark.parametrize(
@@ -791,7 +791,7 @@ class TestArt7Ust2:
     @staticmethod
     def represented(employed: int, size: int | Bounds | None) -> SocialEnterpriseFacts:
         body = AdvisoryBody(kind=AdvisoryBodyKind.REPRESENTATIVES, size=size)
-        return evolve(APPLICANT, workforce=staff(employed, of_=employed), advisory_body=body)
+        return evolve(APPLICANT, workforce=staff(employed, of=employed), advisory_body=body)
 
     @pytest.mark.parametrize(
         ("employed", "size", "outcome"),
@@ -831,7 +831,7 @@ class TestArt7Ust2:
     def test_who_is_the_eleventh(self, contract: ContractKind, outcome: Outcome) -> None:
         eleventh = evolve(people(1, contract=contract), continuous_months=3, is_employer=False)
         facts = self.represented(10, 3)
-        facts = evolve(facts, workforce=(*staff(10, of_=10), eleventh))
+        facts = evolve(facts, workforce=(*staff(10, of=10), eleventh))
         assert applied(facts, "ues.advisory_body").outcome is outcome
 
     def test_persons_are_counted_whatever_their_part_of_a_post(self) -> None:
@@ -846,7 +846,7 @@ class TestArt7Ust2:
         self, contract: ContractKind, months: int
     ) -> None:
         eleventh = evolve(people(1, contract=contract), continuous_months=months, is_employer=False)
-        facts = evolve(self.represented(10, 3), workforce=(*staff(10, of_=10), eleventh))
+        facts = evolve(self.represented(10, 3), workforce=(*staff(10, of=10), eleventh))
         narrow = applied(facts, "ues.advisory_body")
         wide = applied(facts, "ues.advisory_body", policy=Policy(advisory_headcount="wide"))
         assert (narrow.outcome, wide.outcome) == (UNMET, MET)
@@ -898,7 +898,7 @@ class TestArt7Ust4:
         facts = evolve(
             APPLICANT,
             legal_form=form,
-            workforce=staff(11, of_=11),
+            workforce=staff(11, of=11),
             advisory_body=AdvisoryBody(kind=kind, size=3),
         )
         finding = applied(facts, "ues.advisory_body")
@@ -1119,11 +1119,11 @@ class TestArt6:
             people(1, at_risk=categories), reintegration_plan=ReintegrationPlan(drawn_up=False)
         )
         supported = evolve(bare, instruments=frozenset({instrument}))
-        facts = evolve(HOLDER, workforce=(*staff(3, of_=9), supported))
+        facts = evolve(HOLDER, workforce=(*staff(3, of=9), supported))
         finding = held(facts, "ues.ipr")
         assert finding.outcome is outcome
         assert f"art. 6 ust. 1 {ES}" in basis(finding)
-        without = evolve(HOLDER, workforce=(*staff(3, of_=9), bare))
+        without = evolve(HOLDER, workforce=(*staff(3, of=9), bare))
         assert held(without, "ues.ipr").outcome is MET
 
 
@@ -1147,7 +1147,7 @@ class TestArt10:
 class TestArt14Ust3:
     """Wojewoda może zwolnić z art. 5 ust. 2, nie dłużej niż na 6 miesięcy."""
 
-    SHORT = evolve(HOLDER, workforce=staff(1, of_=5))
+    SHORT = evolve(HOLDER, workforce=staff(1, of=5))
 
     @staticmethod
     def release(rule: str) -> Breach:
@@ -1176,7 +1176,7 @@ class TestArt14Ust3:
     @pytest.mark.parametrize(
         ("rule", "facts"),
         [
-            ("ues.min_employment", evolve(HOLDER, workforce=staff(2, of_=2))),
+            ("ues.min_employment", evolve(HOLDER, workforce=staff(2, of=2))),
             (
                 "ues.advisory_body",
                 evolve(HOLDER, advisory_body=AdvisoryBody(kind=AdvisoryBodyKind.NONE)),
@@ -1295,7 +1295,7 @@ class TestArt18:
         assert UES.check(facts, on=DAY, question=Question.APPLICATION).verdict is Verdict.MET
 
     def test_after_the_year_the_conditions_are_asked_anew(self) -> None:
-        facts = evolve(self.lost(), workforce=staff(2, of_=2))
+        facts = evolve(self.lost(), workforce=staff(2, of=2))
         answer = UES.check(facts, on=DAY, question=Question.REOBTAIN)
         assert answer.failing == ("ues.min_employment",)
 
@@ -1310,7 +1310,7 @@ class TestNotAsked:
             {"separate_organisation": False, "separate_accounts": False},
             {"registered_in_krs": False},
             {"governance": GovernanceKind.NONE},
-            {"workforce": staff(10, of_=10)},
+            {"workforce": staff(10, of=10)},
             {"holds_ps_status": False},
             {"members": 0, "nonmember_employed": 100},
             {

@@ -36,7 +36,7 @@ from ekonomia.rules import (
     total,
 )
 from ekonomia.rules import algebra as c
-from ekonomia.rules.conditions import of
+from ekonomia.rules.conditions import fact_of
 from ekonomia.rules.evaluate import verdict
 from ekonomia.rules.paths import changed
 from ekonomia.testing.strategies import bounds, completions, records, refinements
@@ -97,10 +97,10 @@ codes = st.frozensets(st.sampled_from(Colour), max_size=3)
 limits = st.integers(0, 12)
 comparisons = st.sampled_from(Comparison)
 group_atoms: st.SearchStrategy[Condition] = st.one_of(
-    st.builds(c.Truth, st.just(of(G.marked)), st.booleans()),
-    st.builds(c.OneOf, st.just(of(G.colour)), codes),
-    st.builds(c.Compare, st.just(of(G.heads)), comparisons, st.builds(c.Given, limits)),
-    st.builds(c.Compare, st.just(of(G.since)), comparisons, st.just(c.THE_DAY)),
+    st.builds(c.Truth, st.just(fact_of(G.marked)), st.booleans()),
+    st.builds(c.OneOf, st.just(fact_of(G.colour)), codes),
+    st.builds(c.Compare, st.just(fact_of(G.heads)), comparisons, st.builds(c.Given, limits)),
+    st.builds(c.Compare, st.just(fact_of(G.since)), comparisons, st.just(c.THE_DAY)),
 )
 
 
@@ -129,7 +129,7 @@ def shares(draw: st.DrawFn) -> c.ShareOf:
 
 
 amounts: st.SearchStrategy[c.Amount] = st.one_of(
-    st.sampled_from([of(F.small), of(F.large), total(F.small, F.large)]), counts
+    st.sampled_from([fact_of(F.small), fact_of(F.large), total(F.small, F.large)]), counts
 )
 atoms: st.SearchStrategy[Condition] = st.one_of(
     st.builds(c.Compare, amounts, comparisons, st.one_of(st.builds(c.Given, limits), amounts)),
@@ -139,8 +139,8 @@ atoms: st.SearchStrategy[Condition] = st.one_of(
         comparisons,
         st.builds(c.Given, st.fractions(0, 1, max_denominator=10)),
     ),
-    st.builds(c.Truth, st.just(of(F.flag)), st.booleans()),
-    st.builds(c.Includes, st.just(of(F.colours)), codes, st.booleans()),
+    st.builds(c.Truth, st.just(fact_of(F.flag)), st.booleans()),
+    st.builds(c.Includes, st.just(fact_of(F.colours)), codes, st.booleans()),
 )
 conditions = combined(atoms)
 
@@ -216,14 +216,14 @@ class TestSharpness:
     """Where the answer is unknown, the facts really allow both."""
 
     SHARPNESS: Final = (
-        at_least(share(total(F.small), of_=F.large), Fraction(3, 10)),
-        c.Compare(of(F.small), Comparison.LESS_THAN, of(F.large)),
+        at_least(share(total(F.small), of=F.large), Fraction(3, 10)),
+        c.Compare(fact_of(F.small), Comparison.LESS_THAN, fact_of(F.large)),
         at_least(total(F.small, F.large), 5),
         at_least(counted(is_true(G.marked), weighted=True), 3),
         at_least(
             share(
                 counted(is_true(G.marked), weighted=True),
-                of_=counted(None, weighted=True),
+                of=counted(None, weighted=True),
             ),
             Fraction(1, 2),
         ),

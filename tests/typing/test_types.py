@@ -89,8 +89,8 @@ CONDITIONS: Final = """
     at_most(F.severe, F.name)  # E: arg-type
 
     # shares, totals and counts
-    at_least(share(total(F.severe, F.employed), of_=F.employed), half)
-    at_least(share(F.name, of_=F.employed), half)  # E: arg-type
+    at_least(share(total(F.severe, F.employed), of=F.employed), half)
+    at_least(share(F.name, of=F.employed), half)  # E: arg-type
     total(F.severe, F.opened)  # E: arg-type
     at_least(count(F.members, where=at_least(M.fte, half), weight=M.heads, pl="o", en="h"), 3)
     count(F.members, weight=F.name, pl="o", en="h")  # E: arg-type

@@ -52,7 +52,7 @@ from ekonomia.rules import (
     when,
 )
 from ekonomia.rules import algebra as c
-from ekonomia.rules.conditions import of
+from ekonomia.rules.conditions import fact_of
 
 
 class Colour(Code):
@@ -105,7 +105,7 @@ HALF_YEAR = timeline("HALF_YEAR", Term(months=6))
 LAST_DAY = timeline("LAST_DAY", (3, 31))
 LISTED = timeline("LISTED", frozenset({Colour.RED}))
 
-ADULTS, YOUTHS = of(F.adults), of(F.youths)
+ADULTS, YOUTHS = fact_of(F.adults), fact_of(F.youths)
 FULL = at_least(M.fte, HALF)
 
 
@@ -115,14 +115,14 @@ def counted(where: Condition | None = None, **weight: Any) -> c.CountOf:  # noqa
 
 class TestFact:
     def test_what_an_attribute_stands_for(self) -> None:
-        made = of(F.adults)
+        made = fact_of(F.adults)
         assert made.path == ("adults",)
         assert made.key == "adults"
         assert made.label == Label("dorośli", "adults", PERSONS)
         assert made.type.kind is Kind.COUNT
 
     def test_a_fact_is_one_already(self) -> None:
-        assert of(ADULTS) is ADULTS
+        assert fact_of(ADULTS) is ADULTS
 
     def test_inside_a_nested_record(self) -> None:
         made = inside(F.main, M.fte)
@@ -157,7 +157,7 @@ class TestComparisons:
         assert build(F.adults, F.youths) == c.Compare(ADULTS, comparison, YOUTHS)
 
     def test_days(self) -> None:
-        founded = of(F.founded)
+        founded = fact_of(F.founded)
         assert no_later(F.founded, THE_DAY) == c.Compare(founded, Comparison.AT_MOST, c.TheDay())
         assert sooner(THE_DAY, F.founded) == c.Compare(THE_DAY, Comparison.LESS_THAN, founded)
 
@@ -168,10 +168,10 @@ class TestComparisons:
         assert at_least(F.adults, total(F.youths)).right == c.Total((YOUTHS,))
 
     def test_terms_and_days_of_a_year(self) -> None:
-        assert shifted(F.founded, HALF_YEAR) == c.Shifted(of(F.founded), HALF_YEAR)
-        assert day_of_year(F.year, LAST_DAY) == c.YearDay(of(F.year), 0, LAST_DAY, moves=False)
+        assert shifted(F.founded, HALF_YEAR) == c.Shifted(fact_of(F.founded), HALF_YEAR)
+        assert day_of_year(F.year, LAST_DAY) == c.YearDay(fact_of(F.year), 0, LAST_DAY, moves=False)
         moved = day_of_year(F.founded, LAST_DAY, later=2, moves=True)
-        assert moved == c.YearDay(of(F.founded), 2, LAST_DAY, moves=True)
+        assert moved == c.YearDay(fact_of(F.founded), 2, LAST_DAY, moves=True)
 
 
 class TestAmounts:
@@ -180,10 +180,10 @@ class TestAmounts:
 
     def test_count(self) -> None:
         plain = counted()
-        assert plain == c.CountOf(of(F.members), None, None, Label("", ""))
+        assert plain == c.CountOf(fact_of(F.members), None, None, Label("", ""))
         assert plain.label == Label("liczeni", "counted", MEMBERS)
         weighted = counted(FULL, weight=M.heads)
-        assert weighted == c.CountOf(of(F.members), FULL, of(M.heads), Label("", ""))
+        assert weighted == c.CountOf(fact_of(F.members), FULL, fact_of(M.heads), Label("", ""))
         assert weighted.label == Label("liczeni", "counted", PERSONS)
 
     @pytest.mark.parametrize("records", [F.main, F.adults, F.colours])
@@ -192,18 +192,18 @@ class TestAmounts:
             count(records, pl="", en="")
 
     def test_share(self) -> None:
-        assert share(F.adults, of_=F.youths) == c.ShareOf(ADULTS, YOUTHS)
+        assert share(F.adults, of=F.youths) == c.ShareOf(ADULTS, YOUTHS)
         both = total(F.adults, F.youths)
-        assert share(F.adults, of_=both) == c.ShareOf(ADULTS, both)
-        assert share(counted(FULL), of_=counted()) == c.ShareOf(counted(FULL), counted())
+        assert share(F.adults, of=both) == c.ShareOf(ADULTS, both)
+        assert share(counted(FULL), of=counted()) == c.ShareOf(counted(FULL), counted())
 
 
 class TestTests:
     def test_codes(self) -> None:
-        colour, colours = of(F.colour), of(F.colours)
+        colour, colours = fact_of(F.colour), fact_of(F.colours)
         red, blue = Colour
         assert equals(F.colour, red) == c.OneOf(colour, frozenset({red}))
-        assert equals(F.name, "Iskra") == c.OneOf(of(F.name), frozenset({"Iskra"}))
+        assert equals(F.name, "Iskra") == c.OneOf(fact_of(F.name), frozenset({"Iskra"}))
         assert one_of(F.colour, red, blue) == c.OneOf(colour, frozenset({red, blue}))
         assert one_of(F.colour, LISTED) == c.OneOf(colour, LISTED)
         assert includes(F.colours, red) == c.Includes(colours, frozenset({red}), every=True)
@@ -214,8 +214,8 @@ class TestTests:
         assert includes_any(F.colours, LISTED) == c.Includes(colours, LISTED, every=False)
 
     def test_truths(self) -> None:
-        assert is_true(F.active) == c.Truth(of(F.active), expected=True)
-        assert is_false(F.active) == c.Truth(of(F.active), expected=False)
+        assert is_true(F.active) == c.Truth(fact_of(F.active), expected=True)
+        assert is_false(F.active) == c.Truth(fact_of(F.active), expected=False)
 
     def test_put_together(self) -> None:
         one, two = is_true(F.active), at_least(F.adults, 3)
@@ -267,7 +267,7 @@ ABSENT = by_policy("counts_absent_employees", {True: all_of(), False: FULL})
 WHOLE = all_of(
     at_least(counted(WHERE, weight=M.heads), LIMIT),
     any_of(
-        at_least(share(F.adults, of_=total(F.adults, F.youths)), HALF),
+        at_least(share(F.adults, of=total(F.adults, F.youths)), HALF),
         none_of(one_of(F.colour, LISTED), includes_any(F.colours, Colour.RED)),
         named(Colour.RED, no_later(F.founded, THE_DAY)),
     ),
@@ -303,7 +303,7 @@ class TestWalks:
 
     def test_those_inside_a_count_too(self) -> None:
         assert walk.timelines_in(at_most(counted(FULL), 0)) == (HALF,)
-        of_counts = share(counted(), of_=counted(none_of(FULL)))
+        of_counts = share(counted(), of=counted(none_of(FULL)))
         found = walk.timelines_in(at_most(of_counts, LIMIT))
         assert sorted(each.name for each in found) == ["HALF", "LIMIT"]
 
@@ -328,31 +328,31 @@ class TestWalks:
     def test_the_amounts_in_order(self) -> None:
         weighted = counted(FULL, weight=M.heads)
         condition = all_of(
-            at_least(share(weighted, of_=total(F.adults, F.youths)), HALF), is_true(F.active)
+            at_least(share(weighted, of=total(F.adults, F.youths)), HALF), is_true(F.active)
         )
         assert list(walk.amounts_in(condition)) == [
-            share(weighted, of_=total(F.adults, F.youths)),
+            share(weighted, of=total(F.adults, F.youths)),
             weighted,
-            of(F.members),
-            of(M.heads),
-            of(M.fte),
+            fact_of(F.members),
+            fact_of(M.heads),
+            fact_of(M.fte),
             c.Parameter(HALF),
             total(F.adults, F.youths),
             ADULTS,
             YOUTHS,
             c.Parameter(HALF),
-            of(F.active),
+            fact_of(F.active),
         ]
         days = sooner(shifted(F.founded, HALF_YEAR), day_of_year(F.year, LAST_DAY))
         assert list(walk.amounts_in(days)) == [
             shifted(F.founded, HALF_YEAR),
-            of(F.founded),
+            fact_of(F.founded),
             day_of_year(F.year, LAST_DAY),
-            of(F.year),
+            fact_of(F.year),
         ]
 
     def test_the_conditions_on_counted_records(self) -> None:
-        both = all_of(at_most(share(counted(FULL), of_=counted()), 1), at_least(counted(WHERE), 1))
+        both = all_of(at_most(share(counted(FULL), of=counted()), 1), at_least(counted(WHERE), 1))
         assert list(walk.wheres_in(both)) == [FULL, WHERE]
 
 
@@ -362,7 +362,7 @@ class TestUnder:
     def test_every_question_is_answered(self) -> None:
         active = is_true(F.active)
         inner = at_most(counted(ABSENT, weight=M.heads), 0)
-        shared = at_least(share(counted(all_of(FULL, ABSENT)), of_=counted(ABSENT)), HALF)
+        shared = at_least(share(counted(all_of(FULL, ABSENT)), of=counted(ABSENT)), HALF)
         whole = any_of(all_of(EITHER, active), none_of(EITHER), named(Colour.RED, EITHER), inner)
         assert walk.under(whole, Policy()) == any_of(
             all_of(active, active),
@@ -377,7 +377,7 @@ class TestUnder:
             at_most(counted(FULL, weight=M.heads), 0),
         )
         assert walk.under(shared, Policy()) == at_least(
-            share(counted(all_of(FULL)), of_=counted(all_of())), HALF
+            share(counted(all_of(FULL)), of=counted(all_of())), HALF
         )
 
     def test_a_count_on_the_right_too(self) -> None:
@@ -396,7 +396,7 @@ class TestUnder:
             one_of(F.colour, LISTED),
             includes(F.colours, Colour.RED),
             at_least(total(F.adults, F.youths), LIMIT),
-            at_least(share(F.adults, of_=F.youths), HALF),
+            at_least(share(F.adults, of=F.youths), HALF),
             at_least(counted(), LIMIT),
             sooner(shifted(F.founded, HALF_YEAR), THE_DAY),
             no_later(F.founded, day_of_year(F.year, LAST_DAY)),

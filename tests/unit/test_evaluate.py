@@ -54,7 +54,7 @@ from ekonomia.rules import (
     when,
 )
 from ekonomia.rules import algebra as c
-from ekonomia.rules.conditions import of
+from ekonomia.rules.conditions import fact_of
 from ekonomia.rules.evaluate import (
     gap_of,
     listed_codes,
@@ -190,8 +190,8 @@ class TestContext:
 
 class TestValueOf:
     def test_a_fact_and_a_missing_one(self) -> None:
-        assert value_of(of(F.employed), Plant(employed=4)) == 4
-        assert value_of(of(F.employed), Plant()) is None
+        assert value_of(fact_of(F.employed), Plant(employed=4)) == 4
+        assert value_of(fact_of(F.employed), Plant()) is None
 
     def test_inside_a_record_known_or_not(self) -> None:
         nested = inside(F.main, G.heads)
@@ -233,7 +233,7 @@ class TestMeasure:
     )
     def test_a_fact(self, attribute: Any, value: object, expected: Bounds) -> None:  # noqa: ANN401
         record = Plant(**cast("dict[str, Any]", {attribute.name: value}))
-        assert measure(of(attribute), record, ON) == expected
+        assert measure(fact_of(attribute), record, ON) == expected
 
     def test_a_total(self) -> None:
         both = total(F.severe, F.moderate)
@@ -254,7 +254,7 @@ class TestMeasure:
         assert measure(THE_DAY, Plant(), law).exact == DAY.toordinal()
 
     def test_a_share(self) -> None:
-        part = share(F.severe, of_=F.employed)
+        part = share(F.severe, of=F.employed)
         assert measure(part, Plant(severe=1, employed=4), ON).exact == Fraction(1, 4)
         assert measure(part, Plant(severe=1), ON) == Bounds(0, 1, low_open=True)
         assert measure(part, Plant(severe=0, employed=0), ON) == Bounds(0, 1)
@@ -350,7 +350,7 @@ class TestComparisons:
         assert holds(condition, Context(on=date(2023, 12, 31)), employed=2) is UNMET
 
     def test_money(self) -> None:
-        condition = c.Compare(of(F.price), Comparison.AT_MOST, c.Given(Fraction(25, 2)))
+        condition = c.Compare(fact_of(F.price), Comparison.AT_MOST, c.Given(Fraction(25, 2)))
         assert holds(condition, price=Decimal("12.50")) is MET
         assert holds(condition, price=Decimal("12.51")) is UNMET
 
@@ -362,7 +362,7 @@ class TestComparisons:
 class TestShares:
     """At least 70% of those employed; 40 of them, 20 with a severe degree."""
 
-    SHARE = at_least(share(total(F.severe, F.moderate), of_=F.employed), SEVENTY)
+    SHARE = at_least(share(total(F.severe, F.moderate), of=F.employed), SEVENTY)
 
     @pytest.mark.parametrize(
         ("moderate", "expected"),
@@ -394,7 +394,7 @@ class TestShares:
     def test_on_the_edge(
         self, build: Callable[..., Condition], verdicts: tuple[Verdict, ...]
     ) -> None:
-        condition = build(share(F.severe, of_=F.employed), THIRTY)
+        condition = build(share(F.severe, of=F.employed), THIRTY)
         assert tuple(holds(condition, employed=10, severe=n) for n in (2, 3, 4)) == verdicts
 
     @pytest.mark.parametrize(
@@ -402,7 +402,7 @@ class TestShares:
         [(1, 3, MET), (333_333, 999_999, MET), (333_333, 1_000_000, UNMET)],
     )
     def test_exactly_a_third(self, severe: int, employed: int, expected: Verdict) -> None:
-        condition = at_least(share(F.severe, of_=F.employed), Fraction(1, 3))
+        condition = at_least(share(F.severe, of=F.employed), Fraction(1, 3))
         assert holds(condition, employed=employed, severe=severe) is expected
 
     @pytest.mark.parametrize(
@@ -410,10 +410,10 @@ class TestShares:
         [(at_least, MET), (more_than, UNMET), (at_most, MET), (less_than, UNMET)],
     )
     def test_nothing_of_nothing(self, build: Callable[..., Condition], expected: Verdict) -> None:
-        of_facts = build(share(F.severe, of_=F.employed), THIRTY)
+        of_facts = build(share(F.severe, of=F.employed), THIRTY)
         assert holds(of_facts, employed=0, severe=0) is expected
         assert holds(of_facts, employed=0) is expected
-        of_records = build(share(counted(AT_RISK), of_=counted(STAFF)), THIRTY)
+        of_records = build(share(counted(AT_RISK), of=counted(STAFF)), THIRTY)
         assert holds(of_records, groups=()) is expected
         assert holds(of_records, groups=group(2, at_risk=False, staff=False)) is expected
 
@@ -438,7 +438,7 @@ class TestShares:
         ],
     )
     def test_an_inexact_part_or_whole(self, facts: dict[str, Any], expected: Verdict) -> None:
-        assert holds(at_least(share(F.severe, of_=F.employed), THIRTY), **facts) is expected
+        assert holds(at_least(share(F.severe, of=F.employed), THIRTY), **facts) is expected
 
     @pytest.mark.parametrize(
         ("build", "limit", "expected"),
@@ -457,39 +457,39 @@ class TestShares:
         self, build: Callable[..., Condition], limit: int | Fraction, expected: Verdict
     ) -> None:
         """Whatever both may be."""
-        assert holds(build(share(F.severe, of_=F.employed), limit)) is expected
+        assert holds(build(share(F.severe, of=F.employed), limit)) is expected
 
     def test_a_part_that_is_something_is_more_than_none_of_it(self) -> None:
-        condition = more_than(share(F.severe, of_=F.employed), 0)
+        condition = more_than(share(F.severe, of=F.employed), 0)
         assert holds(condition, severe=1) is MET
         assert holds(condition, severe=Bounds(1, 3), employed=Bounds(0, 9)) is MET
         assert holds(condition, severe=0) is UNMET
         assert holds(condition, employed=3) is UNKNOWN
 
     def test_all_of_them(self) -> None:
-        condition = at_least(share(F.severe, of_=F.employed), 1)
+        condition = at_least(share(F.severe, of=F.employed), 1)
         assert holds(condition, severe=Bounds.at_least(40), employed=40) is MET
         assert holds(condition, severe=39, employed=40) is UNMET
         assert holds(condition, severe=Bounds(0, 39), employed=Bounds(40, 50)) is UNMET
 
     def test_a_part_greater_than_its_whole_is_read_as_it_stands(self) -> None:
         """No facts can be so; the reading stays a plain comparison of products."""
-        condition = at_least(share(F.severe, of_=F.employed), THIRTY)
+        condition = at_least(share(F.severe, of=F.employed), THIRTY)
         assert holds(condition, severe=5, employed=3) is MET
-        above_all = at_most(share(F.severe, of_=F.employed), 1)
+        above_all = at_most(share(F.severe, of=F.employed), 1)
         assert holds(above_all, severe=5, employed=3) is UNMET
 
     def test_a_limit_that_is_a_fact(self) -> None:
-        condition = at_least(share(F.severe, of_=F.employed), F.rate)
+        condition = at_least(share(F.severe, of=F.employed), F.rate)
         assert holds(condition, severe=3, employed=10, rate=Fraction(3, 10)) is MET
         assert holds(condition, severe=3, employed=10, rate=Fraction(31, 100)) is UNMET
         assert holds(condition, severe=3, employed=10) is UNKNOWN
 
     def test_a_limit_nobody_read(self) -> None:
-        assert holds(at_least(share(F.severe, of_=F.employed), UNREAD), severe=9) is UNKNOWN
+        assert holds(at_least(share(F.severe, of=F.employed), UNREAD), severe=9) is UNKNOWN
 
     def test_a_share_as_a_limit(self) -> None:
-        condition = at_least(F.rate, share(F.severe, of_=F.employed))
+        condition = at_least(F.rate, share(F.severe, of=F.employed))
         assert holds(condition, severe=3, employed=10, rate=Fraction(3, 10)) is MET
         assert holds(condition, severe=4, employed=10, rate=Fraction(3, 10)) is UNMET
         assert holds(condition, severe=4, rate=Fraction(3, 10)) is UNKNOWN
@@ -498,8 +498,8 @@ class TestShares:
 class TestSharesOfRecords:
     """The part and the whole are counted over the same records and so tied together."""
 
-    OF_ALL = at_least(share(counted(AT_RISK), of_=counted()), THIRTY)
-    OF_STAFF = at_least(share(counted(all_of(STAFF, AT_RISK)), of_=counted(STAFF)), THIRTY)
+    OF_ALL = at_least(share(counted(AT_RISK), of=counted()), THIRTY)
+    OF_STAFF = at_least(share(counted(all_of(STAFF, AT_RISK)), of=counted(STAFF)), THIRTY)
 
     @pytest.mark.parametrize(
         ("at_risk", "not_at_risk", "not_known", "expected"),
@@ -610,15 +610,13 @@ class TestSharesOfRecords:
         self, known: dict[str, Any], not_known: dict[str, Any], expected: Verdict
     ) -> None:
         condition = at_least(
-            share(counted(AT_RISK, weighed=True), of_=counted(weighed=True)), THIRTY
+            share(counted(AT_RISK, weighed=True), of=counted(weighed=True)), THIRTY
         )
         groups = (Group(**known), Group(heads=8, at_risk=False), Group(**not_known))
         assert holds(condition, groups=groups) is expected
 
     def test_an_open_weight(self) -> None:
-        condition = at_most(
-            share(counted(AT_RISK, weighed=True), of_=counted(weighed=True)), THIRTY
-        )
+        condition = at_most(share(counted(AT_RISK, weighed=True), of=counted(weighed=True)), THIRTY)
         groups = (Group(heads=3, at_risk=True), Group(heads=Bounds.more_than(6), at_risk=False))
         assert holds(condition, groups=groups) is MET
         groups = (Group(heads=3, at_risk=True), Group(heads=Bounds.more_than(5), at_risk=False))
@@ -626,14 +624,14 @@ class TestSharesOfRecords:
 
     def test_a_part_counted_otherwise_than_its_whole(self) -> None:
         """Heads of records, each of any size: only the two sums are tied."""
-        mixed = at_least(share(counted(AT_RISK), of_=counted(weighed=True)), THIRTY)
+        mixed = at_least(share(counted(AT_RISK), of=counted(weighed=True)), THIRTY)
         groups = (Group(heads=2, at_risk=True), Group(heads=1, at_risk=False))
         assert holds(mixed, groups=groups) is MET
         groups = (Group(heads=2, at_risk=True), Group(heads=2, at_risk=False))
         assert holds(mixed, groups=groups) is UNMET
 
     def test_a_part_of_records_and_a_whole_that_is_a_fact(self) -> None:
-        mixed = at_least(share(counted(AT_RISK), of_=F.employed), THIRTY)
+        mixed = at_least(share(counted(AT_RISK), of=F.employed), THIRTY)
         assert holds(mixed, groups=group(3, at_risk=True), employed=10) is MET
         assert holds(mixed, groups=group(3, at_risk=True), employed=11) is UNMET
         assert holds(mixed, groups=group(3), employed=10) is UNKNOWN
@@ -641,7 +639,7 @@ class TestSharesOfRecords:
 
 
 class TestPortion:
-    SHARE = share(F.severe, of_=F.employed)
+    SHARE = share(F.severe, of=F.employed)
 
     @pytest.mark.parametrize(
         ("facts", "part", "whole"),
@@ -876,5 +874,5 @@ class TestPutTogether:
 
 
 def test_every_kind_of_fact_was_tried() -> None:
-    kinds = {of(attribute).type.kind for attribute in (*fields(Plant), *fields(Group))}
+    kinds = {fact_of(attribute).type.kind for attribute in (*fields(Plant), *fields(Group))}
     assert kinds == set(Kind)

@@ -264,7 +264,7 @@ class TestReadings:
 
     def test_a_share(self) -> None:
         record = Club(adults=40, youths=Bounds(3, 60))
-        (reading,) = found(at_least(share(F.youths, of_=F.adults), HALF), record).readings
+        (reading,) = found(at_least(share(F.youths, of=F.adults), HALF), record).readings
         assert reading.observed == Portion(Bounds(3, 40), Bounds(40, 40))
         assert reading.required == Bounds(Fraction(1, 2), Fraction(1, 2))
 
@@ -363,7 +363,7 @@ class TestBasis:
         assert finding.basis == (LAW.at("3"), LAW.at("1"), LAW.at("2"))
 
     def test_only_limits_that_decided(self) -> None:
-        requires = any_of(at_least(F.adults, LIMIT), at_least(share(F.youths, of_=F.adults), HALF))
+        requires = any_of(at_least(F.adults, LIMIT), at_least(share(F.youths, of=F.adults), HALF))
         assert found(requires, Club(adults=9, youths=1)).basis == (LAW.at("1"), LAW.at("2"))
         assert found(requires, Club(adults=1, youths=1)).basis == (LAW.at("1"), LAW.at("3"))
 
@@ -441,7 +441,7 @@ class TestMissing:
             (at_least(F.adults, F.youths), Club(), ["adults", "youths"]),
             (at_least(total(F.adults, F.youths), 3), Club(youths=1), ["adults"]),
             (
-                at_least(share(total(F.adults, F.youths), of_=F.adults), HALF),
+                at_least(share(total(F.adults, F.youths), of=F.adults), HALF),
                 Club(),
                 ["adults", "youths"],
             ),
@@ -506,7 +506,7 @@ class TestMissing:
                 ["members[1].heads"],
             ),
             (
-                at_least(share(counted(AT_RISK), of_=counted()), HALF),
+                at_least(share(counted(AT_RISK), of=counted()), HALF),
                 (Member(at_risk=False), Member(heads=1)),
                 ["members[1].at_risk", "members[0].heads"],
             ),

@@ -213,7 +213,7 @@ class TestWholeNumbers:
         assert told(margin(either, record)) == [("youths", 1, 3), ("adults", 4, 9)]
 
     def test_a_share(self) -> None:
-        condition = at_least(share(F.youths, of_=F.adults), Fraction(30, 100))
+        condition = at_least(share(F.youths, of=F.adults), Fraction(30, 100))
         assert told(margin(condition, Club(adults=10, youths=2))) == [
             ("youths", 2, 3),
             ("adults", 10, 6),
@@ -268,7 +268,7 @@ class TestNestedRecords:
         assert margin(at_least(counted(weighed=False), 3), Club(members=())).changes == ()
 
     def test_a_share_of_records(self) -> None:
-        condition = at_least(share(counted(FULL), of_=counted()), HALF)
+        condition = at_least(share(counted(FULL), of=counted()), HALF)
         found = margin(condition, Club(members=self.PEOPLE))
         assert told(found) == [
             ("members[1].fte", Fraction(1, 4), Fraction(1, 2)),

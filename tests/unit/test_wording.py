@@ -247,7 +247,7 @@ class TestReadings:
         )
 
     def test_a_share(self) -> None:
-        condition = at_least(share(F.youths, of_=F.adults), Fraction(3, 10))
+        condition = at_least(share(F.youths, of=F.adults), Fraction(3, 10))
         told = read(condition, youths=5, adults=18)
         assert told == ("młodzież / dorośli: 5 z 18 osób, 27,78% (próg: co najmniej 30%)")
         assert read(condition, "en", youths=5, adults=18) == (
@@ -255,19 +255,19 @@ class TestReadings:
         )
 
     def test_a_share_just_below_its_limit_does_not_read_like_it(self) -> None:
-        condition = at_least(share(F.youths, of_=F.adults), Fraction(3, 10))
+        condition = at_least(share(F.youths, of=F.adults), Fraction(3, 10))
         told = read(condition, youths=29_999, adults=100_000)
         assert "29,999%" in told
 
     def test_a_share_of_which_something_is_not_known(self) -> None:
-        condition = at_least(share(F.youths, of_=F.adults), Fraction(3, 10))
+        condition = at_least(share(F.youths, of=F.adults), Fraction(3, 10))
         assert "5 z co najmniej 5 osób" in read(condition, youths=5)
         told = read(condition, youths=Bounds(2, 5), adults=10)
         assert "od 2 do 5 z 10 osób, 20%-50%" in told
         assert "od 0 do 10 z 10 osób, 0%-100%" in read(condition, adults=10)
 
     def test_a_share_of_nothing_is_no_percentage(self) -> None:
-        condition = at_least(share(F.youths, of_=F.adults), Fraction(3, 10))
+        condition = at_least(share(F.youths, of=F.adults), Fraction(3, 10))
         told = read(condition, youths=0, adults=0)
         assert told == "młodzież / dorośli: 0 z 0 osób (próg: co najmniej 30%)"
 
@@ -292,7 +292,7 @@ class TestReadings:
 
     def test_a_limit_that_nobody_read(self) -> None:
         assert "a value nobody has read" in read(at_least(F.adults, UNREAD), "en", adults=2)
-        of_share = at_least(share(F.youths, of_=F.adults), UNREAD)
+        of_share = at_least(share(F.youths, of=F.adults), UNREAD)
         assert "a value nobody has read" in read(of_share, "en", adults=2, youths=1)
         assert "a value nobody has read" in read(one_of(F.colour, UNREAD), "en", colour=RED)
 
@@ -363,7 +363,7 @@ class TestSentence:
         assert "Działa: nie. Kolor: niebieski" in told
 
     def test_of_one_that_is_unknown_what_is_known(self) -> None:
-        share_of = at_least(share(F.youths, of_=F.adults), HALF)
+        share_of = at_least(share(F.youths, of=F.adults), HALF)
         tests = all_of(
             is_true(F.active), share_of, at_least(F.rooms, 9), no_later(F.founded, THE_DAY)
         )
@@ -453,7 +453,7 @@ class TestDescribe:
             ),
             (less_than(F.rooms, 2), "sale: mniej niż 2", "rooms: less than 2"),
             (
-                at_most(share(F.youths, of_=F.adults), HALF),
+                at_most(share(F.youths, of=F.adults), HALF),
                 "młodzież / dorośli: co najwyżej 50%",
                 "youths / adults: at most 50%",
             ),

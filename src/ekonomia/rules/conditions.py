@@ -84,7 +84,7 @@ if TYPE_CHECKING:
 Limit: TypeAlias = Number | Timeline[int] | Timeline[Fraction] | Timeline[Number]
 
 
-def of(attribute: Any) -> Fact:  # noqa: ANN401 - an attrs attribute of any type, or a fact already
+def fact_of(attribute: Any) -> Fact:  # noqa: ANN401 - an attrs attribute of any type, or a fact already
     """Return the fact that an attribute of a facts class stands for."""
     if isinstance(attribute, Fact):
         return attribute
@@ -93,7 +93,7 @@ def of(attribute: Any) -> Fact:  # noqa: ANN401 - an attrs attribute of any type
 
 def inside(outer: "Attribute[Any]", inner: "Attribute[Any] | Fact") -> Fact:
     """Return a fact of a record nested in this one: `inside(G.reintegration_plan, P.drawn_up)`."""
-    outside, nested = of(outer), of(inner)
+    outside, nested = fact_of(outer), fact_of(inner)
     if outside.type.kind is not Kind.RECORD:
         raise InvalidValue(f"{outside.key}: expected a nested record")
     return evolve(nested, path=(*outside.path, *nested.path))
@@ -104,7 +104,7 @@ def _amount(value: Any) -> Amount:  # noqa: ANN401 - whatever an amount may be w
         return value
     if isinstance(value, Timeline):
         return Parameter(cast("Timeline[Number]", value))
-    return Given(value) if isinstance(value, int | Fraction) else of(value)
+    return Given(value) if isinstance(value, int | Fraction) else fact_of(value)
 
 
 def _compare(left: object, comparison: Comparison, right: object) -> Compare:
@@ -143,7 +143,7 @@ def sooner(day: "Day", than: "Day") -> Compare:
 
 def shifted(day: "Attribute[date | None] | Fact", term: Timeline[Term]) -> Shifted:
     """Return the last day of a term counted from a day."""
-    return Shifted(of(day), term)
+    return Shifted(fact_of(day), term)
 
 
 def day_of_year(
@@ -154,12 +154,12 @@ def day_of_year(
     moves: bool = False,
 ) -> YearDay:
     """Return a fixed day of a year that a fact names, `later` years on."""
-    return YearDay(of(year), later, when, moves)
+    return YearDay(fact_of(year), later, when, moves)
 
 
 def total(*facts: "Attribute[int | Bounds | None] | Fact") -> Total:
     """Return the sum of the facts."""
-    return Total(tuple(of(each) for each in facts))
+    return Total(tuple(fact_of(each) for each in facts))
 
 
 def count(
@@ -180,25 +180,25 @@ def count(
         weight: A fact of the record that says for how many it stands: a group of five persons
             counts five.  None: each record counts once.
     """
-    source = of(records)
+    source = fact_of(records)
     if source.type.kind is not Kind.RECORDS:
         raise InvalidValue(f"{source.key}: expected a list of records")
-    heads = None if weight is None else of(weight)
+    heads = None if weight is None else fact_of(weight)
     unit = source.label.unit if heads is None else heads.label.unit
     return CountOf(source, where, heads, Label(pl, en, unit))
 
 
-def share(part: "Heads", *, of_: "Heads") -> ShareOf:
+def share(part: "Heads", *, of: "Heads") -> ShareOf:
     """Return the part over the whole, a number from 0 to 1 that is compared exactly.
 
     Every record of the part must lie in the whole.  Nothing of nothing meets "at least" and "at
     most" and neither "more than" nor "less than", as 10 * 0 >= 3 * 0.
     """
-    return ShareOf(_heads(part), _heads(of_))
+    return ShareOf(_heads(part), _heads(of))
 
 
 def _heads(value: object) -> Total | CountOf | Fact:
-    return value if isinstance(value, Total | CountOf | Fact) else of(value)
+    return value if isinstance(value, Total | CountOf | Fact) else fact_of(value)
 
 
 def _codes(codes: tuple[Any, ...]) -> frozenset[str] | Timeline[frozenset[Any]]:
@@ -209,36 +209,36 @@ def _codes(codes: tuple[Any, ...]) -> frozenset[str] | Timeline[frozenset[Any]]:
 
 def equals(fact: "Attribute[T] | Fact", code: T) -> OneOf:
     """Return: the code or text is this one."""
-    return OneOf(of(fact), frozenset({cast("str", code)}))
+    return OneOf(fact_of(fact), frozenset({cast("str", code)}))
 
 
 def one_of(fact: "Attribute[Any] | Fact", *codes: "Code | Timeline[frozenset[C]]") -> OneOf:
     """Return: the code is one of these, or of those that the statute lists on the day."""
-    return OneOf(of(fact), _codes(codes))
+    return OneOf(fact_of(fact), _codes(codes))
 
 
 def includes(
     fact: "Attribute[frozenset[C] | None] | Fact", *codes: "C | Timeline[frozenset[C]]"
 ) -> Includes:
     """Return: the set holds all of these."""
-    return Includes(of(fact), _codes(codes), every=True)
+    return Includes(fact_of(fact), _codes(codes), every=True)
 
 
 def includes_any(
     fact: "Attribute[frozenset[C] | None] | Fact", *codes: "C | Timeline[frozenset[C]]"
 ) -> Includes:
     """Return: the set holds at least one of these, or of those the statute lists on the day."""
-    return Includes(of(fact), _codes(codes), every=False)
+    return Includes(fact_of(fact), _codes(codes), every=False)
 
 
 def is_true(fact: "Attribute[bool | None] | Fact") -> Truth:
     """Return: the fact is true."""
-    return Truth(of(fact), expected=True)
+    return Truth(fact_of(fact), expected=True)
 
 
 def is_false(fact: "Attribute[bool | None] | Fact") -> Truth:
     """Return: the fact is false."""
-    return Truth(of(fact), expected=False)
+    return Truth(fact_of(fact), expected=False)
 
 
 def all_of(*parts: Condition) -> AllOf:

@@ -176,7 +176,7 @@ AT_RISK_SHARE: Final = Rule(
                 pl="osoby zagrożone wykluczeniem zatrudnione na umowę o pracę",
                 en="persons at risk on employment contracts",
             ),
-            of_=count(
+            of=count(
                 F.workforce,
                 where=IN_WORKFORCE,
                 weight=G.persons,

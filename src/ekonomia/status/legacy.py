@@ -95,8 +95,8 @@ EMPLOYMENT_SHARE: Final = Rule(
     norm=p.CT9_EMPLOYMENT,
     applies=includes_any(F.purposes, Purpose.REINTEGRATION),
     requires=any_of(
-        at_least(share(GROUPS, of_=STAFF), p.CT9_MIN_GROUPS_SHARE),
-        at_least(share(DISABLED, of_=STAFF), p.CT9_MIN_DISABLED_SHARE),
+        at_least(share(GROUPS, of=STAFF), p.CT9_MIN_GROUPS_SHARE),
+        at_least(share(DISABLED, of=STAFF), p.CT9_MIN_DISABLED_SHARE),
     ),
 )
 
@@ -109,7 +109,7 @@ SERVICES_SHARE: Final = Rule(
         includes_any(F.purposes, Purpose.SOCIAL_SERVICES),
         none_of(includes_any(F.purposes, Purpose.REINTEGRATION)),
     ),
-    requires=at_least(share(GROUPS, of_=STAFF), p.CT9_MIN_SERVICES_SHARE),
+    requires=at_least(share(GROUPS, of=STAFF), p.CT9_MIN_SERVICES_SHARE),
 )
 
 PROFIT_LOCK: Final = Rule(
