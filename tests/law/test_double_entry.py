@@ -172,7 +172,7 @@ NORMS_OF_THE_ACT: Final[dict[str, Account]] = {
     "UES_PURPOSE": es(BINDS, "art. 4 ust. 1"),
     "UES_EMPLOYMENT": es(BINDS, "art. 5 ust. 1"),
     "UES_AT_RISK_SHARE": es(BINDS, "art. 5 ust. 2", "art. 5 ust. 3"),
-    "UES_PLAN": es(BINDS, "art. 6 ust. 1"),
+    "UES_PLAN": es(BINDS, "art. 6 ust. 1", "art. 6 ust. 2", "art. 6 ust. 3", "art. 6 ust. 5"),
     "UES_ADVISORY_BODY": es(BINDS, "art. 7"),
     "UES_RELATED_PARTY": es(BINDS, "art. 8 ust. 1"),
     "UES_PROFIT_LOCK": es(BINDS, "art. 9 ust. 1"),
@@ -352,7 +352,10 @@ def guidelines(*entries: Entry) -> Account:
 SEVERE_OR_MODERATE = codes("znaczny umiarkowany")
 SHAREHOLDERS_AND_WORKERS = codes("udzialowcy akcjonariusze zatrudnieni")
 SOCIAL_EMPLOYMENT_GROUPS = codes(
-    "bezrobotny dlugotrwale_bezrobotny zaburzenia_psychiczne pozbawienie_wolnosci uchodzca"
+    """
+    bezrobotny dlugotrwale_bezrobotny osoba_niepelnosprawna zaburzenia_psychiczne
+    pozbawienie_wolnosci uchodzca
+    """
 )
 
 NORMS_OF_THE_GUIDELINES: Final[dict[str, Account]] = {
@@ -422,7 +425,7 @@ LISTS_OF_THE_GUIDELINES: Final[dict[str, Account]] = {
             evidence=REPORTED,
         ),
         # the retelling is cut short after the unemployed and persons with disabilities
-        version_2016(SOCIAL_EMPLOYMENT_GROUPS | {"osoba_niepelnosprawna"}),
+        version_2016(SOCIAL_EMPLOYMENT_GROUPS),
         version_2018(LETTERS_A_TO_C | LETTERS_D_TO_L),
     ),
     "CT9_DISABILITY_DEGREES": guidelines(

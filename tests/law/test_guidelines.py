@@ -154,6 +154,12 @@ class TestLaterVersions:
         assert (answer.verdict, answer.failing) == (Verdict.UNKNOWN, ())
         assert (answer.missing, answer.ask_next) == ((), None)
 
+    def test_a_version_that_is_picked_is_as_fresh_as_its_own_day(self) -> None:
+        on = date(2021, 3, 3)
+        picked = CT9.check(UNDER_GUIDELINES, on=on, question=Question.VERIFICATION, law=IN_2018)
+        assert not picked.stale
+        assert CT9.check(UNDER_GUIDELINES, on=on, question=Question.VERIFICATION).stale
+
     def test_what_was_not_read_is_named(self) -> None:
         finding = verified(UNDER_GUIDELINES, "ct9.employment_share_50_30", on=date(2021, 3, 3))
         assert (finding.outcome, finding.unread) == (UNKNOWN, ("CT9_EMPLOYMENT",))
@@ -164,17 +170,15 @@ class TestLaterVersions:
         ("law", "verdict", "failing"),
         [
             (IN_2015, Verdict.UNMET, ("ct9.employment_share_50_30",)),
-            (IN_2016, Verdict.MET, ()),
+            (IN_2016, Verdict.UNMET, ("ct9.employment_share_50_30",)),
             (IN_2018, Verdict.MET, ()),
         ],
     )
     def test_a_caller_may_pick_a_version(
         self, on: date, law: date, verdict: Verdict, failing: tuple[str, ...]
     ) -> None:
-        mild = employing(
-            5, 10, at_risk=frozenset({AtRiskCategory.DISABLED}), degree=DisabilityDegree.MILD
-        )
-        answer = CT9.check(mild, on=on, question=Question.VERIFICATION, law=law)
+        older = employing(5, 10, at_risk=frozenset({AtRiskCategory.OLDER_PERSON}))
+        answer = CT9.check(older, on=on, question=Question.VERIFICATION, law=law)
         assert (answer.verdict, answer.failing) == (verdict, failing)
         assert answer.on == on
 
@@ -278,9 +282,10 @@ class TestGroups:
         [
             (AtRiskCategory.UNEMPLOYED, (MET, MET, MET)),
             (AtRiskCategory.LONG_TERM_UNEMPLOYED, (MET, MET, MET)),
+            (AtRiskCategory.MENTAL_DISORDERS, (MET, MET, MET)),
             (AtRiskCategory.DEPRIVED_OF_LIBERTY, (MET, MET, MET)),
             (AtRiskCategory.REFUGEE, (MET, MET, MET)),
-            (AtRiskCategory.DISABLED, (UNMET, MET, MET)),
+            (AtRiskCategory.DISABLED, (MET, MET, MET)),
             (AtRiskCategory.CIS_KIS_GRADUATE, (UNMET, UNMET, MET)),
             (AtRiskCategory.OLDER_PERSON, (UNMET, UNMET, MET)),
             (AtRiskCategory.INCOME_TEST, (UNMET, UNMET, MET)),

@@ -172,9 +172,16 @@ class TestArt17Pkt1:
         assert held(facts, "ues.loss_breach").outcome is UNMET
 
     def test_the_time_of_a_call_must_be_known(self) -> None:
-        open_breach = Breach(rule="ues.at_risk_share", waiver_granted=False)
+        open_breach = Breach(rule="ues.at_risk_share", waiver_granted=False, called=True)
         finding = held(evolve(HOLDER, breaches=(open_breach,)), "ues.loss_breach")
         assert (finding.outcome, finding.missing) == (UNKNOWN, ("breaches[0].call_until",))
+
+    def test_before_any_call_nothing_has_passed(self) -> None:
+        open_breach = Breach(rule="ues.at_risk_share", waiver_granted=False, called=False)
+        facts = evolve(SHORT_OF_PERSONS_AT_RISK, breaches=(open_breach,))
+        assert held(facts, "ues.loss_breach").outcome is MET
+        answer = UES.check(facts, on=HOLDER_DAY, question=Question.HOLDER)
+        assert consequence(answer) is Consequence.BREACH_CURABLE
 
 
 class TestArt14Ust3:

@@ -462,6 +462,8 @@ class TestArt5Ust1:
             (Bounds.at_least(3), MET),
             (Bounds.at_least(2), UNKNOWN),
             (Bounds(0, 2), UNMET),
+            (Bounds.less_than(3), UNMET),
+            (Bounds.at_most(3), UNKNOWN),
             (Bounds(0, 3, high_open=True), UNMET),
             (Bounds(0, 3), UNKNOWN),
             (None, UNKNOWN),
@@ -828,11 +830,12 @@ class TestArt7Ust2:
             (ContractKind.BOARD_WITHOUT_CONTRACT, UNMET),
         ],
     )
-    def test_who_is_the_eleventh(self, contract: ContractKind, outcome: Outcome) -> None:
+    @pytest.mark.parametrize("on", [DAY, date(2025, 5, 31), date(2025, 6, 1)])
+    def test_who_is_the_eleventh(self, contract: ContractKind, outcome: Outcome, on: date) -> None:
         eleventh = evolve(people(1, contract=contract), continuous_months=3, is_employer=False)
         facts = self.represented(10, 3)
         facts = evolve(facts, workforce=(*staff(10, of=10), eleventh))
-        assert applied(facts, "ues.advisory_body").outcome is outcome
+        assert applied(facts, "ues.advisory_body", on=on).outcome is outcome
 
     def test_persons_are_counted_whatever_their_part_of_a_post(self) -> None:
         facts = evolve(self.represented(11, 3), workforce=(people(11, fte=Fraction(1, 8)),))

@@ -229,6 +229,16 @@ class TestSureness:
         unread = rule("unread", A, norm=UNREAD)
         assert check(unread, rule("told", A, norm=reported)).evidence is Evidence.RECALLED
 
+    def test_where_nothing_was_in_force_there_is_no_evidence(self) -> None:
+        assert check(HARD, on=date(2019, 12, 31)).evidence is None
+        assert check().evidence is None
+
+    def test_a_rule_not_in_force_makes_nothing_unsure(self) -> None:
+        recalled = enacted(SINCE, value=True, evidence=Evidence.RECALLED)
+        later = line("LATER", evolve(recalled, since=date(2025, 1, 1)))
+        assert check(HARD, rule("later", A, norm=later)).evidence is Evidence.TEXT
+        assert check(HARD, rule("now", A, norm=line("NOW", recalled))).evidence is recalled.evidence
+
     def test_stale_where_any_rule_is(self) -> None:
         old = line("OLD", enacted(SINCE, value=True), verified=date(2024, 4, 30))
         assert not check(HARD, SECOND).stale

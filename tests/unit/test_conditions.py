@@ -71,6 +71,7 @@ class Member:
     heads: Count | None = fact(pl="osoby", en="heads", unit=PERSONS)
     fte: Share | None = fact(pl="wymiar", en="part of full time")
     plan: Plan | None = fact(pl="plan", en="plan")
+    colour: Colour | None = fact(pl="barwa", en="colour of the member")
 
 
 @frozen(kw_only=True)
@@ -293,6 +294,14 @@ class TestWalks:
             "active",
         )
 
+    def test_a_count_reads_its_weight_its_condition_or_else_the_records(self) -> None:
+        assert walk.facts_in(at_least(counted(), 1)) == ("members",)
+        assert walk.facts_in(at_least(counted(FULL), 1)) == ("members.fte",)
+        assert walk.facts_in(at_least(counted(weight=M.heads), 1)) == ("members.heads",)
+
+    def test_a_share_reads_its_part_and_its_whole(self) -> None:
+        assert walk.facts_in(at_least(share(F.youths, of=F.adults), HALF)) == ("youths", "adults")
+
     def test_the_statutory_values_each_once(self) -> None:
         twice = all_of(WHOLE, at_most(F.adults, LIMIT))
         names = [each.name for each in walk.timelines_in(twice)]
@@ -304,6 +313,8 @@ class TestWalks:
     def test_those_inside_a_count_too(self) -> None:
         assert walk.timelines_in(at_most(counted(FULL), 0)) == (HALF,)
         of_counts = share(counted(), of=counted(none_of(FULL)))
+        listed = at_most(counted(one_of(M.colour, LISTED)), 0)
+        assert walk.timelines_in(listed) == (LISTED,)
         found = walk.timelines_in(at_most(of_counts, LIMIT))
         assert sorted(each.name for each in found) == ["HALF", "LIMIT"]
 
@@ -342,6 +353,13 @@ class TestWalks:
             YOUTHS,
             c.Parameter(HALF),
             fact_of(F.active),
+        ]
+        codes = all_of(one_of(F.colour, LISTED), includes(F.colours, Colour.RED))
+        assert list(walk.amounts_in(codes)) == [fact_of(F.colour), fact_of(F.colours)]
+        assert list(walk.amounts_in(at_least(counted(), 1))) == [
+            counted(),
+            fact_of(F.members),
+            c.Given(1),
         ]
         days = sooner(shifted(F.founded, HALF_YEAR), day_of_year(F.year, LAST_DAY))
         assert list(walk.amounts_in(days)) == [

@@ -742,17 +742,27 @@ class TestDays:
 
     @pytest.mark.parametrize("year", [0, -1])
     def test_a_year_before_the_calendar(self, year: int) -> None:
-        """Whatever its days are, no day that can be told lies before them."""
+        """Its days lie before every day that can be told."""
         yearly = day_of_year(F.year, LAST_DAY)
-        assert holds(no_later(yearly, THE_DAY), year=year) is not UNMET
-        assert holds(sooner(THE_DAY, yearly), year=year) is not MET
+        assert holds(no_later(yearly, THE_DAY), year=year) is MET
+        assert holds(sooner(THE_DAY, yearly), year=year) is UNMET
+        assert holds(no_later(F.opened, yearly), year=year, opened=date.min) is UNMET
+
+    def test_the_first_and_the_last_year_of_the_calendar(self) -> None:
+        yearly = day_of_year(F.year, LAST_DAY, later=1)
+        assert measure(yearly, Plant(year=0), ON).exact == date(1, 3, 31).toordinal()
+        assert measure(yearly, Plant(year=9998), ON).exact == date(9999, 3, 31).toordinal()
 
     def test_a_day_beyond_the_calendar(self) -> None:
-        """Whatever it is, it lies after every day that can be told."""
+        """It lies after every day that can be told."""
         last = date.max
-        assert holds(no_later(THE_DAY, shifted(F.closed, HALF_YEAR)), closed=last) is not UNMET
-        yearly = no_later(THE_DAY, day_of_year(F.closed, LAST_DAY, later=1))
-        assert holds(yearly, closed=last) is not UNMET
+        for beyond in (
+            shifted(F.closed, HALF_YEAR),
+            day_of_year(F.closed, LAST_DAY, later=1),
+            day_of_year(F.closed, LAST_DAY, later=1, moves=True),
+        ):
+            assert holds(sooner(THE_DAY, beyond), closed=last) is MET
+            assert holds(no_later(beyond, F.closed), closed=last) is UNMET
 
 
 RED, BLUE, GREEN = Colour

@@ -384,9 +384,14 @@ class TestBasis:
         norm = line("NEW_NORM", enacted(True, since=date(2024, 2, 1)))
         assert found(at_least(F.adults, changed), norm=norm).since == date(2024, 2, 1)
 
-    def test_the_source_of_the_norm(self) -> None:
+    def test_the_source_of_the_least_sure(self) -> None:
         norm = line("NORM_2", enacted(True, source="M.P."))
         assert found(at_least(F.adults, LIMIT), norm=norm).source == "M.P."
+        told = enacted(3, source="a page", evidence=Evidence.REPORTED)
+        finding = found(at_least(F.adults, line("TOLD", told)), norm=norm)
+        assert (finding.source, finding.evidence) == ("a page", Evidence.REPORTED)
+        unread = found(at_least(F.adults, UNREAD), norm=line("NORM_3", evolve(told, value=True)))
+        assert (unread.source, unread.evidence) == ("Dz.U.", Evidence.RECALLED)
 
     @pytest.mark.parametrize(
         ("of_norm", "of_limit", "expected"),
@@ -440,6 +445,7 @@ class TestMissing:
             (at_least(F.adults, F.youths), Club(adults=3), ["youths"]),
             (at_least(F.adults, F.youths), Club(), ["adults", "youths"]),
             (at_least(total(F.adults, F.youths), 3), Club(youths=1), ["adults"]),
+            (at_least(total(F.adults, F.youths), 3), Club(youths=Bounds(1, 1)), ["adults"]),
             (
                 at_least(share(total(F.adults, F.youths), of=F.adults), HALF),
                 Club(),
@@ -532,6 +538,9 @@ class TestMissing:
     def test_nothing_where_the_outcome_is_settled(self, parts: dict[str, Any]) -> None:
         assert found(any_of(YES, OPEN), **parts).missing == ()
 
+    def test_nothing_where_an_exception_settles_it(self) -> None:
+        assert found(OPEN, unless=YES).missing == ()
+
 
 class TestUnread:
     def test_a_limit(self) -> None:
@@ -551,6 +560,7 @@ class TestUnread:
 
     def test_nothing_where_the_outcome_is_settled(self) -> None:
         assert found(any_of(YES, at_least(F.adults, UNREAD))).unread == ()
+        assert found(at_least(F.adults, UNREAD), unless=YES).unread == ()
         assert found(NO, applies=at_least(F.adults, UNREAD)).unread == ("UNREAD",)
 
 

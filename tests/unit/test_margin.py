@@ -10,7 +10,7 @@ from attrs import evolve, fields, frozen
 from ekonomia.bounds import Bounds
 from ekonomia.codes import Code
 from ekonomia.dates import Term
-from ekonomia.errors import InvalidValue
+from ekonomia.errors import InvalidValue, UnknownCode
 from ekonomia.law import Act, Enacted, Evidence, Timeline, Unread
 from ekonomia.rules import (
     THE_DAY,
@@ -394,6 +394,18 @@ class TestDays:
             ("founded", date(2024, 3, day), date(2024, 3, 22)),
         }
 
+    def test_a_term_that_nobody_read(self) -> None:
+        either = any_of(no_later(shifted(F.founded, UNREAD), THE_DAY), at_least(F.adults, 3))
+        record = Club(founded=DAY, adults=4)
+        assert margin(either, record) == Margin("club.rule", MET, ())
+        early = all_of(either, no_later(F.founded, THE_DAY))
+        assert told(margin(early, record)) == [("founded", DAY, date(2024, 5, 2))]
+
+    def test_a_term_that_would_have_begun_before_the_calendar(self) -> None:
+        filed = no_later(F.closed, shifted(F.founded, HALF_YEAR))
+        record = Club(founded=date.min, closed=date(1, 3, 1))
+        assert told(margin(filed, record)) == [("closed", date(1, 3, 1), date(1, 7, 2))]
+
     def test_two_days(self) -> None:
         found = margin(no_later(F.founded, F.closed), Club(founded=DAY, closed=DAY))
         assert told(found) == []  # the record allows no other order
@@ -606,6 +618,13 @@ class TestChanged:
     def test_every_invariant_is_checked(self, path: str, value: object) -> None:
         with pytest.raises(InvalidValue):
             changed(self.RECORD, path, value)
+
+    @pytest.mark.parametrize(
+        "path", ["weight", "members[2].heads", "members.heads", "adults.heads", "closed.x", ""]
+    )
+    def test_a_fact_there_is_not(self, path: str) -> None:
+        with pytest.raises(UnknownCode, match="Club: no fact at"):
+            changed(self.RECORD, path, 1)
 
 
 def test_a_change_says_what_it_changes() -> None:

@@ -150,6 +150,9 @@ class TestBuilding:
         with pytest.raises(InvalidValue, match=r"club: expected ids of this book, got '\w+\.size'"):
             evolve(BOOK, **parts)
 
+    def test_shown_by_its_size(self) -> None:
+        assert repr(BOOK) == "<RuleBook club, 5 rules>"
+
     def test_books_that_are_equal_hash_alike(self) -> None:
         again = evolve(BOOK)
         assert again is not BOOK

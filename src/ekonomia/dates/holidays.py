@@ -50,9 +50,12 @@ def is_day_off(day: date) -> bool:
 def is_working_day(day: date) -> bool:
     """Whether `day` is neither a Saturday nor a day off.
 
+    Raises:
+        NotInForce: Before 2011, for which the list was not read.
+
     Basis: Kodeks postępowania administracyjnego art. 57 § 4.
     """
-    return day.weekday() != _SATURDAY and not is_day_off(day)
+    return not is_day_off(day) and day.weekday() != _SATURDAY
 
 
 def next_working_day(day: date) -> date:

@@ -228,7 +228,16 @@ UES_AT_RISK_SHARE: Final = Timeline(
 UES_PLAN: Final = Timeline(
     name="UES_PLAN",
     unit="-",
-    steps=(Enacted(_IN_FORCE, True, UES.at("6", ust="1"), Evidence.TEXT, _TEXT, _PUBLISHED),),
+    steps=(
+        Enacted(
+            _IN_FORCE,
+            True,
+            tuple(UES.at("6", ust=ust) for ust in ("1", "2", "3", "5")),
+            Evidence.TEXT,
+            _TEXT,
+            _PUBLISHED,
+        ),
+    ),
     verified=_COMPARED,
 )
 """The individual reintegration plan."""

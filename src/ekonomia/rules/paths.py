@@ -24,8 +24,11 @@ def changed(record: AttrsInstance, path: str, value: object) -> Any:  # noqa: AN
     steps = tuple(int(part) if part.isdigit() else part for part in parts)
     try:
         at_path(record, steps)
+        known = bool(steps)
     except (AttributeError, IndexError, TypeError):
-        raise UnknownCode(f"{type(record).__name__}: no fact at {shown(path)}") from None
+        known = False
+    if not known:
+        raise UnknownCode(f"{type(record).__name__}: no fact at {shown(path)}")
     return rebuilt(record, steps, value)
 
 

@@ -191,7 +191,9 @@ LOSS_BREACH: Final = Rule(
     requires=at_most(
         count(
             F.breaches,
-            where=all_of(sooner(BREACH.call_until, THE_DAY), none_of(RELEASED)),
+            where=all_of(
+                is_true(BREACH.called), sooner(BREACH.call_until, THE_DAY), none_of(RELEASED)
+            ),
             pl="naruszenia po upływie terminu z wezwania",
             en="breaches beyond the time set in the call",
         ),

@@ -566,6 +566,7 @@ _UZS_GROUPS: Final = frozenset(
     {
         AtRiskCategory.UNEMPLOYED,
         AtRiskCategory.LONG_TERM_UNEMPLOYED,
+        AtRiskCategory.DISABLED,
         AtRiskCategory.MENTAL_DISORDERS,
         AtRiskCategory.DEPRIVED_OF_LIBERTY,
         AtRiskCategory.REFUGEE,
@@ -626,7 +627,7 @@ CT9_GROUPS: Final = Timeline(
         ),
         Enacted(
             date(2016, 10, 24),
-            _UZS_GROUPS | {AtRiskCategory.DISABLED},
+            _UZS_GROUPS,
             CT9_2016.at(),
             Evidence.REPORTED,
             "retold by an OWES, cut short in the source",

@@ -118,7 +118,9 @@ class AnnualReport:
 @final
 @frozen(kw_only=True)
 class Breach:
-    """A breach of a condition, open on the day.  A day of notice implies `notified`.
+    """A breach of a condition, open on the day.
+
+    A day of notice implies `notified`, a day of the call or its time implies `called`.
 
     Basis: Act on the social economy, art. 13 and 14.
     """
@@ -132,12 +134,15 @@ class Breach:
     waiver_granted: bool | None = fact(pl="zwolnienie udzielone", en="release granted")
     waiver_since: date | None = fact(pl="zwolnienie od", en="release since")
     waiver_until: date | None = fact(pl="zwolnienie do", en="release until")
+    called: bool | None = fact(pl="wezwano do usunięcia naruszenia", en="called on to stop it")
     called_on: date | None = fact(pl="wezwanie doręczone", en="call received on")
     call_until: date | None = fact(pl="termin z wezwania", en="time set in the call")
 
     def __attrs_post_init__(self) -> None:
         check_facts(self)
         _implied(self, "notified_on", "notified")
+        _implied(self, "called_on", "called")
+        _implied(self, "call_until", "called")
         _in_order(self, "occurred_on", "notified_on")
         _in_order(self, "waiver_since", "waiver_until")
         _in_order(self, "called_on", "call_until")

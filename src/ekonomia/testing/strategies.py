@@ -60,7 +60,7 @@ _MOST: Final = 60
 """The largest whole number drawn."""
 _DENOMINATORS: Final = (1, 2, 3, 4, 5, 8, 10, 12, 100)
 _YEARS: Final = (_FIRST.year, _LAST.year)
-_TRIES: Final = 5
+_TRIES: Final = 12
 
 
 def days(first: date = _FIRST, last: date = _LAST) -> st.SearchStrategy[date]:
@@ -144,10 +144,9 @@ def _numbers(within: Bounds) -> st.SearchStrategy[Number]:
 def records(draw: st.DrawFn, cls: type[R], *, known: bool = False) -> R:
     """Draw a record of a facts class, nested records included.
 
-    Every field is drawn as its annotation says.  A value that the class refuses, beside the others
-    or by itself, is drawn again a few times and then left out: so a record never breaks an
-    invariant, and `known` facts that exclude each other (a filing day of a report that was not
-    filed) do not both appear.
+    Every field is drawn as its annotation says.  A value that the class refuses, by itself or
+    beside the others, is drawn again, and now and then the others with it; after some tries the
+    example is rejected: so a record never breaks an invariant.
 
     Args:
         draw: Given by Hypothesis.
@@ -157,17 +156,19 @@ def records(draw: st.DrawFn, cls: type[R], *, known: bool = False) -> R:
     """
     fields = _fields(cls, known=known)
     given: dict[str, Any] = {name: draw(field) for name, field in fields.items()}
-    drawn: dict[str, int] = {}
-    while True:
+    for _ in range(_TRIES):
         try:
             return cls(**given)
         except EkonomiaError as wrong:
             faults = wrong.faults if isinstance(wrong, InvalidInput) else (wrong,)
-        for name in {fault.path.removeprefix("$.") for fault in faults}:
-            if given.get(name) is None:
-                reject()  # a fault that names no field: nothing here can mend it
-            drawn[name] = drawn.get(name, 0) + 1
-            given[name] = draw(fields[name]) if drawn[name] < _TRIES else None
+        faulty = {fault.path.removeprefix("$.") for fault in faults}
+        if not faulty <= fields.keys():
+            reject()  # a fault that names no field: nothing here can mend it
+        others = draw(st.booleans())  # the fact beside it may be the one to change
+        for name, field in fields.items():
+            if others or name in faulty:
+                given[name] = draw(field)
+    return reject()
 
 
 @cache
