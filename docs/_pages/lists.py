@@ -22,8 +22,7 @@ from _pages.pieces import (
     verified_words,
 )
 from ekonomia.entities.legal_forms import LEGAL_FORM_TRAITS, LegalFormTraits
-from ekonomia.glossary import TERMS
-from ekonomia.glossary import Term as Entry
+from ekonomia.glossary import TERMS, Entry
 from ekonomia.rules import RuleBook
 from ekonomia.rules.facts import FactType, Kind, fact_types, label_of
 from ekonomia.status.regimes import REGIMES

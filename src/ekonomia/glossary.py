@@ -8,12 +8,12 @@ from typing import Final, Literal, final
 
 from attrs import frozen
 
-__all__ = ["TERMS", "Term"]
+__all__ = ["TERMS", "Entry"]
 
 
 @final
 @frozen(kw_only=True)
-class Term:
+class Entry:
     """One term of art.
 
     Attributes:
@@ -38,8 +38,8 @@ class Term:
     evidence: Literal["V", "K", "?"]
 
 
-TERMS: Final[tuple[Term, ...]] = (
-    Term(
+TERMS: Final[tuple[Entry, ...]] = (
+    Entry(
         key="absolwent_centrum_integracji_spolecznej",
         abbreviation=None,
         pl="absolwent centrum integracji społecznej",
@@ -52,7 +52,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="absolwent_klubu_integracji_spolecznej",
         abbreviation=None,
         pl="absolwent klubu integracji społecznej",
@@ -65,7 +65,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="akredytacja_osrodka_wsparcia_ekonomii_spolecznej",
         abbreviation=None,
         pl="akredytacja ośrodka wsparcia ekonomii społecznej",
@@ -77,7 +77,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="animacja_lokalna",
         abbreviation=None,
         pl="animacja lokalna",
@@ -90,7 +90,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="bezrobotny",
         abbreviation=None,
         pl="bezrobotny",
@@ -100,7 +100,7 @@ TERMS: Final[tuple[Term, ...]] = (
         meaning="A person registered as unemployed with the labour office; taking up work ends it.",
         evidence="V",
     ),
-    Term(
+    Entry(
         key="bezrobotny_dlugotrwale",
         abbreviation=None,
         pl="bezrobotny długotrwale",
@@ -113,7 +113,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="centrum_integracji_spolecznej",
         abbreviation="CIS",
         pl="centrum integracji społecznej",
@@ -129,7 +129,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="centrum_uslug_spolecznych",
         abbreviation="CUS",
         pl="centrum usług społecznych",
@@ -141,7 +141,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="dzialalnosc_gospodarcza",
         abbreviation=None,
         pl="działalność gospodarcza",
@@ -154,7 +154,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="dziennik_ustaw",
         abbreviation="Dz.U.",
         pl="Dziennik Ustaw",
@@ -167,7 +167,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="ekonomia_spoleczna",
         abbreviation="ES",
         pl="ekonomia społeczna",
@@ -180,7 +180,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="fundacja",
         abbreviation=None,
         pl="fundacja",
@@ -193,7 +193,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="K",
     ),
-    Term(
+    Entry(
         key="fundusz_pracy",
         abbreviation=None,
         pl="Fundusz Pracy",
@@ -210,7 +210,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="fundusz_wzajemnosciowy",
         abbreviation=None,
         pl="fundusz wzajemnościowy",
@@ -223,7 +223,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="fundusz_zasobowy",
         abbreviation=None,
         pl="fundusz zasobowy",
@@ -233,7 +233,7 @@ TERMS: Final[tuple[Term, ...]] = (
         meaning="The fund of a social cooperative to which at least 20% of the surplus goes.",
         evidence="V",
     ),
-    Term(
+    Entry(
         key="glowny_urzad_statystyczny",
         abbreviation="GUS",
         pl="Główny Urząd Statystyczny",
@@ -246,7 +246,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="gmina",
         abbreviation=None,
         pl="gmina",
@@ -259,7 +259,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="indywidualny_plan_reintegracyjny",
         abbreviation="IPR",
         pl="indywidualny plan reintegracyjny",
@@ -272,7 +272,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="indywidualny_program_zatrudnienia_socjalnego",
         abbreviation=None,
         pl="indywidualny program zatrudnienia socjalnego",
@@ -285,7 +285,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="inna_dzialalnosc_o_charakterze_odplatnym",
         abbreviation=None,
         pl="inna działalność o charakterze odpłatnym",
@@ -302,7 +302,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="jednoosobowa_dzialalnosc_gospodarcza",
         abbreviation="JDG",
         pl="jednoosobowa działalność gospodarcza",
@@ -318,7 +318,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="jednostka_reintegracyjna",
         abbreviation=None,
         pl="jednostka reintegracyjna",
@@ -331,7 +331,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="jednostka_samorzadu_terytorialnego",
         abbreviation="JST",
         pl="jednostka samorządu terytorialnego",
@@ -344,7 +344,7 @@ TERMS: Final[tuple[Term, ...]] = (
         meaning="A gmina, a powiat or a voivodeship.",
         evidence="V",
     ),
-    Term(
+    Entry(
         key="jednostka_tworzaca_podmiot_ekonomii_spolecznej",
         abbreviation=None,
         pl="jednostka tworząca podmiot ekonomii społecznej",
@@ -357,7 +357,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="kapitula",
         abbreviation=None,
         pl="kapituła",
@@ -370,7 +370,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="klauzula_spoleczna",
         abbreviation=None,
         pl="klauzula społeczna",
@@ -383,7 +383,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="klauzula_zastrzezona",
         abbreviation=None,
         pl="klauzula zastrzeżona",
@@ -396,7 +396,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="klub_integracji_spolecznej",
         abbreviation="KIS",
         pl="klub integracji społecznej",
@@ -412,7 +412,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="kolo_gospodyn_wiejskich",
         abbreviation="KGW",
         pl="koło gospodyń wiejskich",
@@ -428,7 +428,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="konsorcjum_spoldzielcze",
         abbreviation=None,
         pl="konsorcjum spółdzielcze",
@@ -441,7 +441,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="kontrakt_socjalny",
         abbreviation=None,
         pl="kontrakt socjalny",
@@ -454,7 +454,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="kontrola",
         abbreviation=None,
         pl="kontrola",
@@ -467,7 +467,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="koscielna_osoba_prawna",
         abbreviation=None,
         pl="kościelna osoba prawna",
@@ -483,7 +483,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="krajowy_komitet_rozwoju_ekonomii_spolecznej",
         abbreviation="KKRES",
         pl="Krajowy Komitet Rozwoju Ekonomii Społecznej",
@@ -495,7 +495,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="krajowy_program_rozwoju_ekonomii_spolecznej",
         abbreviation="KPRES",
         pl="Krajowy Program Rozwoju Ekonomii Społecznej",
@@ -512,7 +512,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="krajowy_rejestr_sadowy",
         abbreviation="KRS",
         pl="Krajowy Rejestr Sądowy",
@@ -528,7 +528,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="K",
     ),
-    Term(
+    Entry(
         key="krajowy_rejestr_urzedowy_podmiotow_gospodarki_narodowej",
         abbreviation="REGON",
         pl="krajowy rejestr urzędowy podmiotów gospodarki narodowej",
@@ -544,7 +544,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="krajowy_rejestr_urzedowy_podzialu_terytorialnego_kraju",
         abbreviation="TERYT",
         pl="krajowy rejestr urzędowy podziału terytorialnego kraju",
@@ -557,7 +557,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="kryterium_dochodowe",
         abbreviation=None,
         pl="kryterium dochodowe",
@@ -573,7 +573,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="lokalna_grupa_dzialania",
         abbreviation="LGD",
         pl="lokalna grupa działania",
@@ -583,7 +583,7 @@ TERMS: Final[tuple[Term, ...]] = (
         meaning="A local partner of an OWES; KPRES counts the support centres that work with one.",
         evidence="V",
     ),
-    Term(
+    Entry(
         key="lustracja",
         abbreviation=None,
         pl="lustracja",
@@ -596,7 +596,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="marszalek_wojewodztwa",
         abbreviation=None,
         pl="marszałek województwa",
@@ -606,7 +606,7 @@ TERMS: Final[tuple[Term, ...]] = (
         meaning="The marshal of a voivodeship, who appoints and recalls the members of the RKRES.",
         evidence="V",
     ),
-    Term(
+    Entry(
         key="minister_wlasciwy_do_spraw_zabezpieczenia_spolecznego",
         abbreviation=None,
         pl="minister właściwy do spraw zabezpieczenia społecznego",
@@ -619,7 +619,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="monitor_polski",
         abbreviation="M.P.",
         pl="Monitor Polski",
@@ -632,7 +632,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="motywacyjna_premia_integracyjna",
         abbreviation=None,
         pl="motywacyjna premia integracyjna",
@@ -645,7 +645,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="nadwyzka_bilansowa",
         abbreviation=None,
         pl="nadwyżka bilansowa",
@@ -658,7 +658,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="narodowy_instytut_wolnosci",
         abbreviation="NIW",
         pl="Narodowy Instytut Wolności",
@@ -673,7 +673,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="numer_identyfikacji_podatkowej",
         abbreviation="NIP",
         pl="numer identyfikacji podatkowej",
@@ -683,7 +683,7 @@ TERMS: Final[tuple[Term, ...]] = (
         meaning="A number of ten digits that identifies a taxpayer; the last is a check digit.",
         evidence="V",
     ),
-    Term(
+    Entry(
         key="ochotnicza_straz_pozarna",
         abbreviation="OSP",
         pl="ochotnicza straż pożarna",
@@ -696,7 +696,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="odplatna_dzialalnosc_pozytku_publicznego",
         abbreviation=None,
         pl="odpłatna działalność pożytku publicznego",
@@ -709,7 +709,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="organ_konsultacyjno_doradczy",
         abbreviation=None,
         pl="organ konsultacyjno-doradczy",
@@ -722,7 +722,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="organizacja_pozarzadowa",
         abbreviation="NGO",
         pl="organizacja pozarządowa",
@@ -736,7 +736,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="organizacja_pozytku_publicznego",
         abbreviation="OPP",
         pl="organizacja pożytku publicznego",
@@ -749,7 +749,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="orzeczenie",
         abbreviation=None,
         pl="orzeczenie",
@@ -764,7 +764,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="osoba_niepelnosprawna",
         abbreviation=None,
         pl="osoba niepełnosprawna",
@@ -780,7 +780,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="osoba_starsza",
         abbreviation=None,
         pl="osoba starsza",
@@ -790,7 +790,7 @@ TERMS: Final[tuple[Term, ...]] = (
         meaning="A person who has completed 60 years.",
         evidence="V",
     ),
-    Term(
+    Entry(
         key="osoba_usamodzielniana",
         abbreviation=None,
         pl="osoba usamodzielniana",
@@ -800,7 +800,7 @@ TERMS: Final[tuple[Term, ...]] = (
         meaning="A person leaving foster care for a life of their own.",
         evidence="V",
     ),
-    Term(
+    Entry(
         key="osoba_zagrozona_wykluczeniem_spolecznym",
         abbreviation=None,
         pl="osoba zagrożona wykluczeniem społecznym",
@@ -813,7 +813,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="osoby_prawne_organizacyjnie_powiazane",
         abbreviation=None,
         pl="osoby prawne organizacyjnie powiązane",
@@ -823,7 +823,7 @@ TERMS: Final[tuple[Term, ...]] = (
         meaning="Two or more legal persons of which one controls the rest.",
         evidence="V",
     ),
-    Term(
+    Entry(
         key="osrodek_pomocy_spolecznej",
         abbreviation="OPS",
         pl="ośrodek pomocy społecznej",
@@ -836,7 +836,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="osrodek_wsparcia_ekonomii_spolecznej",
         abbreviation="OWES",
         pl="ośrodek wsparcia ekonomii społecznej",
@@ -848,7 +848,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="panstwowy_fundusz_rehabilitacji_osob_niepelnosprawnych",
         abbreviation="PFRON",
         pl="Państwowy Fundusz Rehabilitacji Osób Niepełnosprawnych",
@@ -867,7 +867,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="podmiot_ekonomii_spolecznej",
         abbreviation="PES",
         pl="podmiot ekonomii społecznej",
@@ -880,7 +880,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="podmiot_prowadzacy",
         abbreviation=None,
         pl="podmiot prowadzący",
@@ -893,7 +893,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="poszukujacy_pracy",
         abbreviation=None,
         pl="poszukujący pracy",
@@ -906,7 +906,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="powiat",
         abbreviation=None,
         pl="powiat",
@@ -919,7 +919,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="powiatowe_centrum_pomocy_rodzinie",
         abbreviation="PCPR",
         pl="powiatowe centrum pomocy rodzinie",
@@ -935,7 +935,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="powiatowy_urzad_pracy",
         abbreviation="PUP",
         pl="powiatowy urząd pracy",
@@ -948,7 +948,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="prawo_zamowien_publicznych",
         abbreviation="Pzp",
         pl="Prawo zamówień publicznych",
@@ -961,7 +961,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="przedsiebiorstwo_spoleczne",
         abbreviation="PS",
         pl="przedsiębiorstwo społeczne",
@@ -975,7 +975,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="regionalny_komitet_rozwoju_ekonomii_spolecznej",
         abbreviation="RKRES",
         pl="Regionalny Komitet Rozwoju Ekonomii Społecznej",
@@ -988,7 +988,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="regionalny_osrodek_polityki_spolecznej",
         abbreviation="ROPS",
         pl="regionalny ośrodek polityki społecznej",
@@ -1001,7 +1001,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="regionalny_program_rozwoju_ekonomii_spolecznej",
         abbreviation="RPRES",
         pl="regionalny program rozwoju ekonomii społecznej",
@@ -1014,7 +1014,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="reintegracja_spoleczna",
         abbreviation=None,
         pl="reintegracja społeczna",
@@ -1027,7 +1027,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="reintegracja_zawodowa",
         abbreviation=None,
         pl="reintegracja zawodowa",
@@ -1039,7 +1039,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="rejestr_jednostek_pomocy_spolecznej",
         abbreviation="RJPS",
         pl="rejestr jednostek pomocy społecznej",
@@ -1049,7 +1049,7 @@ TERMS: Final[tuple[Term, ...]] = (
         meaning="A register of the minister in which the list of PS is kept in practice.",
         evidence="V",
     ),
-    Term(
+    Entry(
         key="spoldzielcza_umowa_o_prace",
         abbreviation=None,
         pl="spółdzielcza umowa o pracę",
@@ -1062,7 +1062,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="spoldzielnia_pracy",
         abbreviation=None,
         pl="spółdzielnia pracy",
@@ -1078,7 +1078,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="spoldzielnia_produkcji_rolnej",
         abbreviation=None,
         pl="spółdzielnia produkcji rolnej",
@@ -1091,7 +1091,7 @@ TERMS: Final[tuple[Term, ...]] = (
         meaning="A farming cooperative founded by at least five natural persons.",
         evidence="V",
     ),
-    Term(
+    Entry(
         key="spoldzielnia_socjalna",
         abbreviation="Spn.s.",
         pl="spółdzielnia socjalna",
@@ -1110,7 +1110,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="spolka_non_profit",
         abbreviation=None,
         pl="spółka non profit",
@@ -1126,7 +1126,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="spotkanie_konsultacyjne",
         abbreviation=None,
         pl="spotkanie konsultacyjne",
@@ -1139,7 +1139,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="starosta",
         abbreviation=None,
         pl="starosta",
@@ -1159,7 +1159,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="stopien_niepelnosprawnosci",
         abbreviation=None,
         pl="stopień niepełnosprawności",
@@ -1172,7 +1172,7 @@ TERMS: Final[tuple[Term, ...]] = (
         meaning="What a ruling says of the weight of a disability: severe, moderate or mild.",
         evidence="V",
     ),
-    Term(
+    Entry(
         key="stosunek_sluzbowy",
         abbreviation=None,
         pl="stosunek służbowy",
@@ -1182,7 +1182,7 @@ TERMS: Final[tuple[Term, ...]] = (
         meaning="A form of employment beside the employment contract and the homework contract.",
         evidence="V",
     ),
-    Term(
+    Entry(
         key="stowarzyszenie",
         abbreviation=None,
         pl="stowarzyszenie",
@@ -1195,7 +1195,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="stowarzyszenie_jednostek_samorzadu_terytorialnego",
         abbreviation=None,
         pl="stowarzyszenie jednostek samorządu terytorialnego",
@@ -1208,7 +1208,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="stowarzyszenie_zwykle",
         abbreviation=None,
         pl="stowarzyszenie zwykłe",
@@ -1221,7 +1221,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="subregion",
         abbreviation=None,
         pl="subregion",
@@ -1234,7 +1234,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="K",
     ),
-    Term(
+    Entry(
         key="swiadczenie_integracyjne",
         abbreviation=None,
         pl="świadczenie integracyjne",
@@ -1247,7 +1247,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="system_akredytacji_i_standardow_dzialania_osrodkow_wsparcia_ekonomii_spolecznej",
         abbreviation="AKSES",
         pl="system akredytacji i standardów działania ośrodków wsparcia ekonomii społecznej",
@@ -1260,7 +1260,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="tekst_jednolity",
         abbreviation="t.j.",
         pl="tekst jednolity",
@@ -1273,7 +1273,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="trening_ekonomiczny",
         abbreviation=None,
         pl="trening ekonomiczny",
@@ -1286,7 +1286,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="umowa_cywilnoprawna",
         abbreviation=None,
         pl="umowa cywilnoprawna",
@@ -1299,7 +1299,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="umowa_o_prace",
         abbreviation=None,
         pl="umowa o pracę",
@@ -1312,7 +1312,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="umowa_o_prace_nakladcza",
         abbreviation=None,
         pl="umowa o pracę nakładczą",
@@ -1322,7 +1322,7 @@ TERMS: Final[tuple[Term, ...]] = (
         meaning="A form of employment that enlarges only the denominator of the at-risk share.",
         evidence="V",
     ),
-    Term(
+    Entry(
         key="uslugi_spoleczne",
         abbreviation=None,
         pl="usługi społeczne",
@@ -1338,7 +1338,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="utrata_statusu",
         abbreviation=None,
         pl="utrata statusu",
@@ -1351,7 +1351,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="warsztat_terapii_zajeciowej",
         abbreviation="WTZ",
         pl="warsztat terapii zajęciowej",
@@ -1367,7 +1367,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="weryfikacja_przedsiebiorstw_spolecznych",
         abbreviation=None,
         pl="weryfikacja przedsiębiorstw społecznych",
@@ -1380,7 +1380,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="wojewoda",
         abbreviation=None,
         pl="wojewoda",
@@ -1397,7 +1397,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="wojewodztwo",
         abbreviation=None,
         pl="województwo",
@@ -1410,7 +1410,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="wolontariat",
         abbreviation=None,
         pl="wolontariat",
@@ -1423,7 +1423,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="wykaz_przedsiebiorstw_spolecznych",
         abbreviation=None,
         pl="wykaz przedsiębiorstw społecznych",
@@ -1435,7 +1435,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="wytyczne_ct9",
         abbreviation="CT9",
         pl="wytyczne CT9",
@@ -1453,7 +1453,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="zaklad_aktywnosci_zawodowej",
         abbreviation="ZAZ",
         pl="zakład aktywności zawodowej",
@@ -1469,7 +1469,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="zaklad_pracy_chronionej",
         abbreviation="ZPCh",
         pl="zakład pracy chronionej",
@@ -1482,7 +1482,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="K",
     ),
-    Term(
+    Entry(
         key="zakladowy_fundusz_aktywnosci",
         abbreviation="ZFA",
         pl="zakładowy fundusz aktywności",
@@ -1498,7 +1498,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="zakup_prospoleczny",
         abbreviation=None,
         pl="Zakup Prospołeczny",
@@ -1511,7 +1511,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="zarzad_wojewodztwa",
         abbreviation=None,
         pl="zarząd województwa",
@@ -1521,7 +1521,7 @@ TERMS: Final[tuple[Term, ...]] = (
         meaning="The board of a voivodeship, whose resolution settles how the RKRES is organised.",
         evidence="V",
     ),
-    Term(
+    Entry(
         key="zasilek_dla_bezrobotnych",
         abbreviation=None,
         pl="zasiłek dla bezrobotnych",
@@ -1534,7 +1534,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="zatrudnienie",
         abbreviation=None,
         pl="zatrudnienie",
@@ -1547,7 +1547,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="zatrudnienie_wspierane",
         abbreviation=None,
         pl="zatrudnienie wspierane",
@@ -1560,7 +1560,7 @@ TERMS: Final[tuple[Term, ...]] = (
         ),
         evidence="V",
     ),
-    Term(
+    Entry(
         key="zwolnienie",
         abbreviation=None,
         pl="zwolnienie",

@@ -66,6 +66,7 @@ UZS = "ustawy o zatrudnieniu socjalnym"
 OLDER = "ustawy o osobach starszych"
 CENTRES = "ustawy o realizowaniu usług społecznych przez centrum usług społecznych"
 ASSOCIATIONS = "Prawa o stowarzyszeniach"
+COMPETITION = "ustawy o ochronie konkurencji i konsumentów"
 
 
 def entry(
@@ -168,7 +169,9 @@ NORMS_OF_THE_ACT: Final[dict[str, Account]] = {
     "PES_DEFINITION": es(BINDS, "art. 2 pkt 5"),
     "UES_FORM": es(BINDS, "art. 3 ust. 1"),
     "UES_ACTIVITY": es(BINDS, "art. 3 ust. 1"),
-    "UES_PUBLIC_CONTROL": es(BINDS, "art. 3 ust. 2"),
+    "UES_PUBLIC_CONTROL": compared(
+        entry("2022-10-30", BINDS, f"art. 3 ust. 2 {ES}", f"art. 4 pkt 4 {COMPETITION}")
+    ),
     "UES_PURPOSE": es(BINDS, "art. 4 ust. 1"),
     "UES_EMPLOYMENT": es(BINDS, "art. 5 ust. 1"),
     "UES_AT_RISK_SHARE": es(BINDS, "art. 5 ust. 2", "art. 5 ust. 3"),

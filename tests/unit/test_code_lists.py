@@ -35,7 +35,7 @@ from ekonomia.entities.people import AtRiskCategory, DisabilityDegree, Protectio
 from ekonomia.entities.units import UnitKind
 from ekonomia.entities.work import ContractKind, SupportInstrument
 from ekonomia.errors import InvalidValue, UnknownCode
-from ekonomia.glossary import TERMS, Term
+from ekonomia.glossary import TERMS, Entry
 from ekonomia.status import codes
 from ekonomia.status.codes import (
     ActTerms,
@@ -487,11 +487,11 @@ class TestGlossary:
         assert not set(abbreviations) & {term.pl for term in TERMS}
 
     @each_term
-    def test_key_is_the_polish_term_without_diacritics(self, term: Term) -> None:
+    def test_key_is_the_polish_term_without_diacritics(self, term: Entry) -> None:
         assert term.key == slug(term.pl)
 
     @each_term
-    def test_texts_are_written(self, term: Term) -> None:
+    def test_texts_are_written(self, term: Entry) -> None:
         assert term.en
         assert term.meaning[0].isupper()
         assert term.meaning.endswith(".")
@@ -502,7 +502,7 @@ class TestGlossary:
         assert term.evidence in {"V", "K", "?"}
 
     @each_term
-    def test_identifiers_lead_somewhere(self, term: Term) -> None:
+    def test_identifiers_lead_somewhere(self, term: Entry) -> None:
         assert len(set(term.identifiers)) == len(term.identifiers)
         for identifier in term.identifiers:
             if "." in identifier:

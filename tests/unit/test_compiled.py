@@ -1,7 +1,7 @@
 """Rules as generated code: the same outcomes as the slow reading, without it where all is known."""
 
 import ast
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from fractions import Fraction
 from itertools import pairwise
@@ -491,10 +491,13 @@ class TestSource:
         loops = [ast.unparse(node.iter) for node in ast.walk(body) if isinstance(node, ast.For)]
         assert sorted(loops) == ["f.guests", "f.members"]
 
-    def test_what_two_counts_share_is_asked_once_for_each_record(self) -> None:
+    @pytest.mark.parametrize("build", [all_of, any_of, none_of])
+    def test_what_two_counts_share_is_asked_once_for_each_record(
+        self, build: Callable[..., Condition]
+    ) -> None:
         rules = (
-            rule("one", at_least(members(all_of(FULL, AT_RISK)), 3)),
-            rule("two", at_least(members(FULL), 3)),
+            rule("one", at_least(members(build(FULL, AT_RISK)), 3)),
+            rule("two", at_least(members(named(Colour.RED, FULL)), 3)),
         )
         source = compile_rules(rules, ON).source
         assert source.count("g.fte.numerator") == 2  # once in each function

@@ -23,7 +23,6 @@ __all__ = [
     "UES",
     "UES_AMENDMENT_2022",
     "UPZ",
-    "URON",
     "URP",
     "USS",
     "USU",
@@ -68,16 +67,6 @@ UZS: Final = Act(
     en="the Act on social employment",
     journal=Journal(year=2003, number=122, position=1143),
     consolidated=(Journal(year=2022, position=2241), Journal(year=2025, position=83)),
-)
-URON: Final = Act(
-    key="URON",
-    title="ustawa z dnia 27 sierpnia 1997 r. o rehabilitacji zawodowej i społecznej "
-    "oraz zatrudnianiu osób niepełnosprawnych",
-    genitive="ustawy o rehabilitacji zawodowej i społecznej "
-    "oraz zatrudnianiu osób niepełnosprawnych",
-    en="the Act on rehabilitation and employment of persons with disabilities",
-    journal=Journal(year=1997, number=123, position=776),
-    consolidated=(Journal(year=2024, position=44), Journal(year=2025, position=913)),
 )
 UPZ: Final = Act(
     key="UPZ",
@@ -194,7 +183,6 @@ ACTS: Final = (
     UDPP,
     USS,
     UZS,
-    URON,
     UPZ,
     URP,
     STOW,

@@ -10,6 +10,7 @@ from typing import Final
 
 from ekonomia.dates import Term
 from ekonomia.law.acts import (
+    COMPETITION,
     CT9_2015,
     CT9_2016,
     CT9_2018,
@@ -187,7 +188,16 @@ UES_ACTIVITY: Final = Timeline(
 UES_PUBLIC_CONTROL: Final = Timeline(
     name="UES_PUBLIC_CONTROL",
     unit="-",
-    steps=(Enacted(_IN_FORCE, True, UES.at("3", ust="2"), Evidence.TEXT, _TEXT, _PUBLISHED),),
+    steps=(
+        Enacted(
+            _IN_FORCE,
+            True,
+            (UES.at("3", ust="2"), COMPETITION.at("4", pkt="4")),
+            Evidence.TEXT,
+            f"{_TEXT}; Dz.U. 2024 poz. 1616",
+            _PUBLISHED,
+        ),
+    ),
     verified=_COMPARED,
 )
 """Freedom from public control."""
