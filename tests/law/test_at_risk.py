@@ -10,6 +10,7 @@ from ekonomia.entities.people import AtRiskCategory, DisabilityDegree, Protectio
 from ekonomia.entities.units import UnitKind
 from ekonomia.entities.workforce import EmploymentGroup, UnitParticipation
 from ekonomia.rules import Policy
+from ekonomia.status import SocialEnterpriseFacts
 from ekonomia.status.at_risk import at_risk_verdicts, with_derived_categories
 from ekonomia.verdict import Verdict
 
@@ -298,3 +299,9 @@ class TestDerived:
         assert examined.workforce is not None
         assert on_hiring.workforce[0].at_risk == frozenset({AtRiskCategory.UNEMPLOYED})
         assert examined.workforce[0].at_risk is None
+
+
+class TestNobodyKnownToWork:
+    def test_an_unknown_workforce_stays_unknown(self) -> None:
+        facts = SocialEnterpriseFacts()
+        assert with_derived_categories(facts, on=date(2024, 1, 2)) is facts

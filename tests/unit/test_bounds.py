@@ -311,3 +311,9 @@ class TestComparison:
         )
         expected = [Verdict[word.upper()] for word in verdicts.split()]
         assert [bounds.compare(comparison, limit) for comparison in order] == expected
+
+
+def test_a_number_too_long_to_write_is_left_out_of_the_text() -> None:
+    assert str(Bounds(0, 10**5000)) == "[0, …]"
+    with pytest.raises(InvalidValue, match=r"nothing lies in \[…, 1\]"):
+        Bounds(10**5000, 1)

@@ -91,6 +91,7 @@ class Plant:
     severe: Count | None = fact(pl="stopień znaczny", en="severe", unit=PERSONS)
     moderate: Count | None = fact(pl="stopień umiarkowany", en="moderate", unit=PERSONS)
     groups: tuple[Group, ...] | None = fact(pl="grupy", en="groups")
+    guests: tuple[Group, ...] | None = fact(pl="goście", en="guests")
     opened: date | None = fact(pl="otwarty", en="opened")
     closed: date | None = fact(pl="zamknięty", en="closed")
     year: int | None = fact(pl="rok", en="year")
@@ -459,6 +460,18 @@ class TestShares:
         """Whatever both may be."""
         assert holds(build(share(F.severe, of=F.employed), limit)) is expected
 
+    @pytest.mark.parametrize("build", [at_least, more_than, at_most, less_than])
+    def test_of_nothing_known_nothing_is_said(self, build: Callable[..., Condition]) -> None:
+        assert holds(build(share(F.severe, of=F.employed), THIRTY)) is UNKNOWN
+
+    def test_a_part_known_to_be_too_wide_is_cut_to_its_whole(self) -> None:
+        wide = Bounds(0, 60)
+        everybody = at_most(share(F.severe, of=F.employed), 1)
+        assert holds(everybody, severe=wide, employed=40) is MET
+        most = at_most(share(F.severe, of=F.employed), Fraction(9, 10))
+        assert holds(most, severe=wide, employed=40) is UNKNOWN
+        assert holds(most, severe=Bounds(37, 60), employed=40) is UNMET
+
     def test_a_part_that_is_something_is_more_than_none_of_it(self) -> None:
         condition = more_than(share(F.severe, of=F.employed), 0)
         assert holds(condition, severe=1) is MET
@@ -630,6 +643,22 @@ class TestSharesOfRecords:
         groups = (Group(heads=2, at_risk=True), Group(heads=2, at_risk=False))
         assert holds(mixed, groups=groups) is UNMET
 
+    def test_a_part_counted_over_other_records_than_its_whole(self) -> None:
+        visiting = count(F.guests, where=AT_RISK, pl="goście", en="guests")
+        mixed = at_least(share(visiting, of=counted()), THIRTY)
+        known = group(1, at_risk=True)
+        assert holds(mixed, guests=known, groups=group(3)) is MET
+        assert holds(mixed, guests=known, groups=group(4)) is UNMET
+        assert holds(mixed, guests=known) is UNKNOWN
+        assert holds(mixed, groups=group(4)) is UNKNOWN
+
+    def test_a_part_that_is_not_of_its_whole_is_read_as_it_stands(self) -> None:
+        """No rule should say so; the reading stays a plain comparison of products."""
+        odd = share(counted(AT_RISK), of=counted(STAFF))
+        outside = group(1, at_risk=True, staff=False)
+        assert holds(at_least(odd, THIRTY), groups=outside) is MET
+        assert holds(at_most(odd, 1), groups=outside) is UNMET
+
     def test_a_part_of_records_and_a_whole_that_is_a_fact(self) -> None:
         mixed = at_least(share(counted(AT_RISK), of=F.employed), THIRTY)
         assert holds(mixed, groups=group(3, at_risk=True), employed=10) is MET
@@ -737,7 +766,9 @@ class TestDays:
     @pytest.mark.parametrize("year", [1989, 2010])
     def test_a_moving_day_of_a_year_whose_days_off_nobody_read(self, year: int) -> None:
         """The answer is unknown, as with any law that was not read; it is no error."""
-        filed = no_later(F.opened, day_of_year(F.year, LAST_DAY, moves=True))
+        moved = day_of_year(F.year, LAST_DAY, moves=True)
+        assert measure(moved, Plant(year=year), ON) == Bounds()
+        filed = no_later(F.opened, moved)
         assert holds(filed, year=year, opened=date(year, 4, 1)) is UNKNOWN
 
     @pytest.mark.parametrize("year", [0, -1])

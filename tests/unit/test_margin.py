@@ -260,6 +260,12 @@ class TestNestedRecords:
             ("members[0].heads", 2, 0),
         ]
 
+    def test_records_not_known(self) -> None:
+        either = any_of(at_least(counted(FULL), 5), at_least(F.adults, 3))
+        assert margin(either, Club(adults=4)) == Margin("club.rule", MET, ())
+        both = all_of(at_most(counted(FULL), 5), at_least(F.adults, 3))
+        assert told(margin(both, Club(adults=1))) == []
+
     def test_a_count_of_records_has_no_number_to_change(self) -> None:
         found = margin(at_least(counted(FULL, weighed=False), 3), Club(members=self.PEOPLE))
         assert told(found) == []
@@ -426,6 +432,45 @@ class TestDays:
         ]
 
     @pytest.mark.parametrize(
+        ("founded", "after"),
+        [
+            (date(2010, 6, 1), date(2022, 1, 1)),
+            (date(2021, 12, 30), date(2022, 1, 1)),
+            (date(2022, 6, 1), date(2021, 12, 31)),
+            (date(2040, 6, 1), date(2021, 12, 31)),
+        ],
+    )
+    def test_the_day_of_a_year_however_far(self, founded: date, after: date) -> None:
+        due = sooner(day_of_year(F.founded, LAST_DAY, later=3), THE_DAY)
+        assert told(margin(due, Club(founded=founded))) == [("founded", founded, after)]
+        other = no_later(THE_DAY, day_of_year(F.founded, LAST_DAY, later=3))
+        assert told(margin(other, Club(founded=founded))) == [("founded", founded, after)]
+
+    @pytest.mark.parametrize(
+        ("founded", "closed", "after"),
+        [
+            (date(9999, 6, 1), date.max, date(9999, 3, 31)),
+            (date.min, date(1, 5, 1), date(1, 3, 31)),
+        ],
+    )
+    def test_the_first_and_the_last_year_of_the_calendar(
+        self, founded: date, closed: date, after: date
+    ) -> None:
+        filed = no_later(F.closed, day_of_year(F.founded, LAST_DAY))
+        found = margin(filed, Club(founded=founded, closed=closed))
+        assert found.outcome is UNMET
+        if founded <= after:
+            assert told(found) == [("closed", closed, after)]
+        else:  # the record allows no day before it was founded
+            assert told(found) == []
+
+    def test_against_a_day_not_known(self) -> None:
+        either = any_of(no_later(shifted(F.founded, HALF_YEAR), F.closed), at_least(F.adults, 3))
+        assert told(margin(either, Club(founded=DAY, adults=4))) == []
+        yearly = any_of(no_later(day_of_year(F.founded, LAST_DAY), F.closed), at_least(F.adults, 3))
+        assert told(margin(yearly, Club(founded=DAY, adults=4))) == []
+
+    @pytest.mark.parametrize(
         ("condition", "founded", "after"),
         [
             (no_later(F.founded, THE_DAY), date.max, DAY),
@@ -463,6 +508,9 @@ class TestCodes:
             one_of(F.name, cast("Any", "Skra"), cast("Any", "Iskra")), Club(name="x")
         ).changes
         assert sorted(map(str, change.options)) == ["Iskra", "Skra"]
+        listed = always("NAMES", frozenset("hgfedcba"))
+        (change,) = margin(one_of(F.name, listed), Club(name="x")).changes
+        assert change.options == tuple("abcdefgh")
         either = any_of(equals(F.name, "Iskra"), none_of(equals(F.name, "Skra")))
         (change,) = margin(either, Club(name="Skra")).changes
         assert change.options == ("Iskra",)

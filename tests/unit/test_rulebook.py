@@ -31,6 +31,7 @@ from ekonomia.rules import (
     check_facts,
     fact,
     is_true,
+    less_than,
     more_than,
     total,
 )
@@ -379,8 +380,6 @@ class TestMargin:
 class TestRemedies:
     """One change that is enough for the whole verdict."""
 
-    HALF = rule("half", more_than(F.rate, Fraction(1, 2)))
-
     def told(
         self,
         record: Club,
@@ -438,10 +437,16 @@ class TestRemedies:
         many = rule("many", at_least(F.adults, 3))
         assert self.told(Club(adults=5), outside, many) == [("adults", (8,))]
 
-    def test_a_limit_that_must_be_passed(self) -> None:
-        (remedy,) = evolve(BOOK, rules=(self.HALF,), questions=(), others=()).remedies(
-            Club(rate=Fraction(1, 4)), on=DAY
-        )
+    @pytest.mark.parametrize(
+        ("condition", "rate"),
+        [
+            (more_than(F.rate, Fraction(1, 2)), Fraction(1, 4)),
+            (less_than(F.rate, Fraction(1, 2)), Fraction(3, 4)),
+        ],
+    )
+    def test_a_limit_that_must_be_passed(self, condition: Condition, rate: Fraction) -> None:
+        book = evolve(BOOK, rules=(rule("half", condition),), questions=(), others=())
+        (remedy,) = book.remedies(Club(rate=rate), on=DAY)
         assert (remedy.path, remedy.options, remedy.beyond) == ("rate", (Fraction(1, 2),), True)
 
     def test_a_recommendation_needs_no_remedy(self) -> None:

@@ -268,8 +268,6 @@ def _hook_for(annotation: Any, converter: Converter) -> Hook:  # noqa: ANN401 - 
         declared = type_of(_Slot(annotation))
     except InvalidValue:
         raise _unsupported(annotation) from None
-    if len(parts) > 1 and declared.kind is not Kind.CODE:
-        raise _unsupported(annotation)
     return _of_fact(declared, converter, optional=optional)
 
 

@@ -188,7 +188,5 @@ def pes_ground(facts: PesFacts, *, on: date) -> PesGround | None:
     <PesGround.NGO: 'organizacja_pozarzadowa'>
     >>> pes_ground(PesFacts(legal_form=LegalForm.TRADE_UNION), on=date(2024, 1, 1))
     """
-    for code in PES.check(facts, on=on).finding(DEFINITION.id).answer:
-        if isinstance(code, PesGround):
-            return code
-    return None
+    answer = PES.check(facts, on=on).finding(DEFINITION.id).answer
+    return next((code for code in answer if isinstance(code, PesGround)), None)
