@@ -44,8 +44,8 @@ QUESTIONS: Final[tuple[tuple[RuleBook[Any], Code | None], ...]] = tuple(
 NAMES: Final = [f"{book.id}-{question}" for book, question in QUESTIONS]
 every_question = pytest.mark.parametrize(("book", "question"), QUESTIONS, ids=NAMES)
 days = st.sampled_from(DAYS)
-fewer = settings(max_examples=max(10, settings().max_examples // 5))
-"""A whole record has some forty facts: a fifth of the usual number takes as long."""
+fewer = settings(max_examples=max(10, settings().max_examples // 12))
+"""A whole record has some forty facts, and each is held against a whole book."""
 policies = st.builds(
     Policy, **{name: st.sampled_from(options) for name, options in POLICY_OPTIONS.items()}
 )
