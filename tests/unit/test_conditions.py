@@ -214,6 +214,13 @@ class TestTests:
         )
         assert includes_any(F.colours, LISTED) == c.Includes(colours, LISTED, every=False)
 
+    @pytest.mark.parametrize("build", [one_of, includes, includes_any])
+    def test_a_list_of_the_statute_stands_alone(self, build: Callable[..., object]) -> None:
+        """Beside other codes it would be one of them, and silently match nothing."""
+        for codes in ((LISTED, Colour.BLUE), (Colour.BLUE, LISTED), (LISTED, LISTED)):
+            with pytest.raises(InvalidValue):
+                build(F.colours, *codes)
+
     def test_truths(self) -> None:
         assert is_true(F.active) == c.Truth(fact_of(F.active), expected=True)
         assert is_false(F.active) == c.Truth(fact_of(F.active), expected=False)
@@ -476,6 +483,9 @@ class TestRule:
     def test_a_rule_without_open_questions_is_itself(self) -> None:
         plain = evolve(self.RULE, unless=None)
         assert plain.under(Policy(plan_length="either")) is plain
+
+    def test_shown_by_its_id(self) -> None:
+        assert repr(self.RULE) == "<Rule club.size>"
 
     def test_rules_that_are_equal_hash_alike(self) -> None:
         again = evolve(self.RULE)

@@ -253,7 +253,7 @@ class TestWorkforce:
             return
         with pytest.raises(InvalidValue, match="expected cis or kis") as caught:
             UnitParticipation(unit_kind=kind)
-        assert caught.value.path == "$.unit_kind"
+        assert faults_of(caught.value) == [("$.unit_kind", "out_of_range")]
 
     def test_records_check_their_facts(self) -> None:
         wrong: Any = "yes"

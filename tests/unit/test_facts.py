@@ -13,7 +13,7 @@ from ekonomia.codes import Code
 from ekonomia.counting import PERSONS
 from ekonomia.errors import EkonomiaError, InvalidInput, InvalidValue
 from ekonomia.rules import Count, Kind, Label, Money, Quantity, Share, check_facts, fact
-from ekonomia.rules.facts import FactType, domain, fact_types, label_of, type_of
+from ekonomia.rules.facts import FactType, domain, fact_types, label_of, type_of, within_domain
 
 
 class Colour(Code):
@@ -116,6 +116,7 @@ class TestTypes:
             object,
             "int | None",
             None,
+            type(None),
             list[int] | None,
             tuple[int, ...] | None,
             set[Colour] | None,
@@ -149,6 +150,7 @@ class TestTypes:
             Colour | str | None,
             Part | Thing | None,
             frozenset[Colour] | frozenset[Taste] | None,
+            tuple[Part, ...] | Part | None,
         ],
     )
     def test_one_thing_or_another(self, annotation: object) -> None:
@@ -363,6 +365,21 @@ class TestValues:
             ("$.part", "wrong_type"),
         ]
         assert caught.value.message == "Thing"
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "expected"),
+    [
+        (Kind.COUNT, Bounds.at_most(5), Bounds(0, 5)),
+        (Kind.COUNT, Bounds.more_than(Fraction(5, 2)), Bounds(3)),
+        (Kind.COUNT, Bounds(-1, 3, low_open=True), Bounds(0, 3)),
+        (Kind.SHARE, Bounds.more_than(0), Bounds(0, 1, low_open=True)),
+        (Kind.QUANTITY, Bounds.less_than(2), Bounds(0, 2, high_open=True)),
+        (Kind.MONEY, Bounds(1, 2), Bounds(1, 2)),
+    ],
+)
+def test_bounds_are_cut_to_what_a_fact_may_be(kind: Kind, value: Bounds, expected: Bounds) -> None:
+    assert within_domain(value, kind) == expected
 
 
 @pytest.mark.parametrize(

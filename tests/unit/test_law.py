@@ -7,8 +7,9 @@ from types import MappingProxyType
 from typing import Any, Final
 
 import pytest
+from attrs import evolve
 
-from ekonomia.errors import InvalidValue, NotInForce
+from ekonomia.errors import InvalidInput, InvalidValue, NotInForce
 from ekonomia.law import (
     Act,
     Enacted,
@@ -87,6 +88,12 @@ class TestProvision:
         with pytest.raises(InvalidValue, match="ust, got"):
             LAW.at("5", ust=number)
 
+    def test_units_that_are_no_texts_come_together(self) -> None:
+        numbers: dict[str, Any] = {"art": 5, "ust": 2}
+        with pytest.raises(InvalidInput) as caught:
+            Provision(act=LAW, **numbers)
+        assert [each.path for each in caught.value.faults] == ["$.art", "$.ust"]
+
     def test_natural_order(self) -> None:
         ordered = [
             CODE.at("99"),
@@ -160,8 +167,55 @@ class TestJournal:
             (2024, 113),
         ]
 
+    @pytest.mark.parametrize(
+        ("wrong", "code"),
+        [
+            ({"year": 0}, "out_of_range"),
+            ({"year": "2022"}, "wrong_type"),
+            ({"year": None}, "wrong_type"),
+            ({"number": 0}, "out_of_range"),
+            ({"number": True}, "wrong_type"),
+            ({"position": -1}, "out_of_range"),
+            ({"position": 1.0}, "wrong_type"),
+            ({"position": None}, "wrong_type"),
+        ],
+    )
+    def test_a_number_that_is_none(self, wrong: dict[str, Any], code: str) -> None:
+        (name,) = wrong
+        with pytest.raises(InvalidValue, match=f"above 0 for {name}") as caught:
+            Journal(**({"year": 2022, "position": 7} | wrong))
+        assert (caught.value.path, caught.value.code) == (f"$.{name}", code)
+
+    def test_all_of_them_together(self) -> None:
+        with pytest.raises(InvalidInput) as caught:
+            Journal(year=0, number=-1, position=0)
+        assert [each.path for each in caught.value.faults] == ["$.year", "$.number", "$.position"]
+
+    def test_the_first_of_each(self) -> None:
+        assert str(Journal(year=1, number=1, position=1)) == "Dz.U. 1 nr 1 poz. 1"
+
 
 class TestAct:
+    @pytest.mark.parametrize("name", ["title", "genitive", "en"])
+    @pytest.mark.parametrize("text", ["", None, 7])
+    def test_a_text_that_is_missing(self, name: str, text: object) -> None:
+        wrong: dict[str, Any] = {name: text}
+        with pytest.raises(InvalidValue, match=f"not empty for {name}") as caught:
+            evolve(LAW, **wrong)
+        assert (caught.value.path, caught.value.code) == (f"$.{name}", "wrong_type")
+
+    def test_all_faults_together(self) -> None:
+        with pytest.raises(InvalidInput) as caught:
+            Act(key="law", title="", genitive="", en="")
+        paths = [each.path for each in caught.value.faults]
+        assert paths == ["$.key", "$.title", "$.genitive", "$.en"]
+
+    def test_a_key_that_is_no_text(self) -> None:
+        key: Any = 7
+        with pytest.raises(InvalidValue, match="upper-case key, got 7") as caught:
+            evolve(LAW, key=key)
+        assert caught.value.path == "$.key"
+
     @pytest.mark.parametrize("key", ["", "law", "Law", "1LAW", "_LAW", "LAW-1", "LAW ", "USTĘP"])
     def test_a_key_that_is_no_upper_case_word(self, key: str) -> None:
         with pytest.raises(InvalidValue, match="upper-case key"):
@@ -417,6 +471,13 @@ class TestChanges:
             LawChange(day=Y22, name="LIMIT", before=old, after=second),
             LawChange(day=Y23, name="LIMIT", before=second, after=later),
         )
+
+
+def test_what_they_are_shown_as() -> None:
+    assert repr(LAW) == "<Act LAW>"
+    assert repr(LAW.at("5", ust="2")) == "<Provision LAW art. 5 ust. 2>"
+    assert repr(LAW.at()) == "<Provision LAW>"
+    assert repr(line(enacted(Y20), repealed(Y21))) == "<Timeline LIMIT, 2 steps>"
 
 
 def test_stale_after_the_last_day_compared() -> None:

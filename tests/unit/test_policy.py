@@ -79,8 +79,11 @@ def test_the_other_answer(question: str) -> None:
     ],
 )
 def test_what_is_no_answer(question: str, wrong: object) -> None:
-    with pytest.raises(InvalidValue, match=rf"{question}: expected .* or .*, got {wrong!r}"):
+    with pytest.raises(
+        InvalidValue, match=rf"{question}: expected .* or .*, got {wrong!r}"
+    ) as caught:
         policy(**{question: wrong})
+    assert caught.value.path == f"$.{question}"
 
 
 class TestAnswering:

@@ -454,14 +454,33 @@ class TestRemedies:
         assert self.told(Club(adults=5, active=False), SIZE, soft) == []
         assert self.told(Club(adults=4, active=False), SIZE, soft) == [("adults", (5,))]
 
-    def test_of_the_day_the_question_and_the_policy(self) -> None:
+    def test_the_nearest_first_whichever_condition_it_was_found_by(self) -> None:
+        one = rule("one", any_of(at_least(F.adults, 9), at_least(F.youths, 3)))
+        two = rule("two", any_of(at_least(F.adults, 9), at_least(F.youths, 5)))
+        record = Club(adults=1, youths=1)
+        assert self.told(record, one, two) == [("youths", (5,)), ("adults", (9,))]
+
+    def test_of_the_day(self) -> None:
         assert self.told(Club(adults=2), SIZE, on=Y21) == [("adults", (3,))]
-        assert self.told(Club(adults=2), SIZE, question=Asked.ENTRY) == [("adults", (5,))]
-        either = Policy(plan_length="either")
-        policy = TestCheck.POLICY
-        assert self.told(Club(adults=20, active=False), policy) == [("active", (True,))]
-        record = Club(adults=20, active=False)
-        assert self.told(record, policy, policy=either) == [("adults", (9,))]
+        assert self.told(Club(adults=2), SIZE) == [("adults", (5,))]
+
+    def test_of_the_question(self) -> None:
+        book = evolve(BOOK, questions=((Asked.ENTRY, (ACTIVE,)), (Asked.HOLDER, (SIZE,))))
+        record = Club(adults=4, active=False)
+        assert book.remedies(record, on=DAY) == ()
+        (entry,) = book.remedies(record, on=DAY, question=Asked.ENTRY)
+        assert (entry.path, entry.options) == ("active", (True,))
+        (holder,) = book.remedies(record, on=DAY, question=Asked.HOLDER)
+        assert (holder.path, holder.options) == ("adults", (5,))
+
+    def test_of_the_policy(self) -> None:
+        policy, either = TestCheck.POLICY, Policy(plan_length="either")
+        few = Club(adults=20, active=False)
+        assert self.told(few, policy) == [("active", (True,))]
+        assert self.told(few, policy, policy=either) == [("adults", (9,))]
+        active = Club(adults=20, active=True)
+        assert self.told(active, policy) == []
+        assert self.told(active, policy, policy=either) == [("adults", (9,))]
 
     def test_before_the_law_there_is_nothing_to_remedy(self) -> None:
         assert self.told(Club(adults=1), SIZE, on=date(2019, 1, 1)) == []

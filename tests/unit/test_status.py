@@ -284,7 +284,12 @@ class TestFacts:
 
     @pytest.mark.parametrize(
         ("record", "day", "truth"),
-        [(AnnualReport, "filed_on", "filed"), (Breach, "notified_on", "notified")],
+        [
+            (AnnualReport, "filed_on", "filed"),
+            (Breach, "notified_on", "notified"),
+            (Breach, "called_on", "called"),
+            (Breach, "call_until", "called"),
+        ],
     )
     def test_a_day_implies_that_it_was_done(self, record: Any, day: str, truth: str) -> None:  # noqa: ANN401
         assert getattr(record(**{day: DAY}), truth) is True

@@ -347,6 +347,19 @@ class TestSentence:
         assert "Dorośli: 3 osoby" in told
         assert "ziała" not in told
 
+    def test_all_of_them(self) -> None:
+        numbers = all_of(is_true(F.active), at_least(F.adults, LIMIT), at_least(F.rooms, 1))
+        told = sentence(found(numbers, Club(adults=3, rooms=2, active=True)))
+        assert "Dorośli: 3 osoby" in told
+        assert "Sale: 2 (" in told
+        assert "ziała" not in told
+
+    def test_a_test_that_holds_tells_more_than_one_that_does_not(self) -> None:
+        tests = all_of(none_of(is_true(F.active)), equals(F.colour, RED))
+        told = sentence(found(tests, Club(active=False, colour=RED)))
+        assert "Kolor: czerwony" in told
+        assert "ziała" not in told
+
     def test_or_else_the_first_test_that_holds(self) -> None:
         tests = all_of(is_true(F.active), equals(F.colour, RED))
         told = sentence(found(tests, Club(active=True, colour=RED)))

@@ -47,7 +47,8 @@ class Journal:
                 path=f"$.{name}",
             )
             for name in ("year", "number", "position")
-            if (value := getattr(self, name)) is not None and (type(value) is not int or value < 1)
+            if not (name == "number" and self.number is None)
+            and (type(value := getattr(self, name)) is not int or value < 1)
         ]
         gather("Journal", faults)
 

@@ -204,6 +204,8 @@ def _heads(value: object) -> Total | CountOf | Fact:
 def _codes(codes: tuple[Any, ...]) -> frozenset[str] | Timeline[frozenset[Any]]:
     if len(codes) == 1 and isinstance(codes[0], Timeline):
         return codes[0]
+    if any(isinstance(code, Timeline) for code in codes):
+        raise InvalidValue(f"codes: expected codes, or one dated list of them, got {codes!r}")
     return frozenset(codes)
 
 
