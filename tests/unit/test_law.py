@@ -123,6 +123,10 @@ class TestProvision:
         assert mixed != ordered
         assert sorted(mixed) == ordered
 
+    def test_none_sorts_before_itself(self) -> None:
+        assert not LAW.at("5") < LAW.at("5")
+        assert LAW.at("5") < LAW.at("5a")
+
     def test_a_range_sorts_by_its_first_number(self) -> None:
         assert sorted([LAW.at("10"), LAW.at("4-12"), LAW.at("4")]) == [
             LAW.at("4"),

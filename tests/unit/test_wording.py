@@ -258,6 +258,8 @@ class TestReadings:
         condition = at_least(share(F.youths, of=F.adults), Fraction(3, 10))
         told = read(condition, youths=29_999, adults=100_000)
         assert "29,999%" in told
+        told = read(condition, youths=Bounds(29_999, 30_001), adults=100_000)
+        assert "29,999%-30,001%" in told
 
     def test_a_share_of_which_something_is_not_known(self) -> None:
         condition = at_least(share(F.youths, of=F.adults), Fraction(3, 10))
@@ -314,6 +316,14 @@ class TestReadings:
         assert 0 < listed.count(";") < 7
         held = read(includes_any(F.colours, RED), colours=frozenset(Colour))
         assert held.partition(" (")[0].count(";") == 6  # what is held is told in full
+
+    @pytest.mark.parametrize("size", range(1, 8))
+    def test_a_list_is_cut_only_where_something_is_left_out(self, size: int) -> None:
+        listed = tuple(Colour)[:size]
+        told = read(one_of(F.colour, *listed), colour=RED)
+        left_out = [code for code in listed if code.pl not in told.partition(" (")[2]]
+        assert (f"(+{len(left_out)})" in told) is bool(left_out)
+        assert "(+0)" not in told
 
     def test_truths(self) -> None:
         assert read(is_true(F.active), active=False) == "działa: nie"
@@ -384,8 +394,8 @@ class TestSentence:
         assert "Sale: od 8 do 10" in told
         for word in ("ziała", "łodzież", "ałożony"):
             assert word not in told
-        told = sentence(found(tests, Club(youths=3)))
-        assert "łodzież / dorośli: " in told
+        for known in (Club(youths=3), Club(adults=Bounds.at_least(5)), Club(adults=9)):
+            assert "łodzież / dorośli: " in sentence(found(tests, known))
 
     def test_the_same_reading_is_told_once(self) -> None:
         twice = any_of(at_least(F.adults, 3), at_least(F.adults, LIMIT))
@@ -539,6 +549,10 @@ class TestDescribe:
         assert describe(question, ON, "en") == "active: yes"
         either = evolve(ON, policy=Policy(plan_length="either"))
         assert describe(question, either, "en") == "active: no"
+
+    def test_a_long_list_is_cut_short(self) -> None:
+        for condition in (one_of(F.colour, EVERY), includes_any(F.colours, *Colour)):
+            assert "… (+" in describe(condition, ON)
 
     def test_with_the_limits_of_the_day(self) -> None:
         rising = line("RISING", enacted(3), evolve(enacted(5), since=DAY))
