@@ -14,7 +14,8 @@ PAGES = (README, *sorted((ROOT / "docs").rglob("*.md")))
 
 FENCE = re.compile(r"^```(?P<language>[^\n]*)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
 PRIVATE = re.compile(
-    r"(?:pypi|pythonhosted|npmjs|yarnpkg|anaconda|crates|golang|debian)\.(?:org|com|io)\b"
+    r"\b(?!(?:keepachangelog\.com|semver\.org)\b)(?<![.-])[a-z0-9-]+(?:\.[a-z0-9-]+)*"
+    r"\.(?:org|com|io|dev|net)\b"  # no host but the two that the changelog names
     r"|(?<![\w./~-])(?:file://)?/(?:home|opt|root|tmp|work|Users|workspace)/\w"
     r"|\b[A-Z]:\\Users\b"
 )
@@ -70,7 +71,7 @@ def test_no_file_names_a_machine_or_a_registry() -> None:
         "PATH=a:\x2froot\x2fx",
         "file://\x2ftmp\x2fx",
         "'\x2fwork\x2fmain'",
-        "https://pypi\x2eorg",
+        "https://packages.example\x2eorg/simple",
     ],
 )
 def test_the_search_itself_finds(text: str) -> None:
