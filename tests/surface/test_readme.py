@@ -49,7 +49,7 @@ def test_no_file_names_a_machine_or_a_registry() -> None:
     if git is None or not (ROOT / ".git").exists():
         pytest.skip("not a git checkout")
     listed = subprocess.run(
-        [git, "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+        [git, "ls-files", "-z", "--cached"],
         cwd=ROOT,
         capture_output=True,
         check=True,
