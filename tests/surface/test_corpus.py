@@ -1,5 +1,7 @@
 """The law as a whole: nothing without a provision, nothing without a use."""
 
+import importlib
+import pkgutil
 from collections.abc import Iterator
 from datetime import date
 from types import ModuleType
@@ -8,13 +10,26 @@ from typing import Any, Final
 import attrs
 import pytest
 
-from ekonomia.law import Enacted, Evidence, Provision, Timeline, acts, parameters
+import ekonomia
+from ekonomia.law import Enacted, Evidence, Provision, Timeline, acts
 from ekonomia.law.acts import ACTS
+from ekonomia.rules import RuleBook
 from ekonomia.rules.walk import timelines_in
-from ekonomia.status import CT9, PES, UES, lists, regimes
+from ekonomia.status import PES, UES, regimes
 from ekonomia.status.at_risk import EVIDENCE
 
-MODULES: Final[tuple[ModuleType, ...]] = (parameters, lists, regimes)
+MODULES: Final[tuple[ModuleType, ...]] = tuple(
+    importlib.import_module(found.name)
+    for found in pkgutil.walk_packages(ekonomia.__path__, "ekonomia.")
+)
+BOOKS: Final[tuple[RuleBook[Any], ...]] = tuple(
+    {
+        book.id: book
+        for module in MODULES
+        for book in vars(module).values()
+        if isinstance(book, RuleBook)
+    }.values()
+)
 TIMELINES: Final[dict[str, Timeline[Any]]] = {
     name: value
     for module in MODULES
@@ -25,7 +40,7 @@ each_timeline = pytest.mark.parametrize("name", TIMELINES)
 
 
 def used() -> Iterator[str]:
-    for book in (UES, CT9, PES):
+    for book in BOOKS:
         yield from (timeline.name for timeline in book.timelines)
     for condition in EVIDENCE.values():
         yield from (timeline.name for timeline in timelines_in(condition))
@@ -70,7 +85,7 @@ def test_every_act_is_listed_once() -> None:
 
 
 def test_every_norm_of_a_book_is_true_where_it_binds() -> None:
-    for book in (UES, CT9, PES):
+    for book in BOOKS:
         for rule in book.every_rule:
             values = {step.value for step in rule.norm.steps if isinstance(step, Enacted)}
             assert values == {True}, rule.id
