@@ -40,7 +40,8 @@ from ekonomia.entities import (
     FounderKind,
     SocialServiceScope,
 )
-from ekonomia.rules.wording import change_text, day_text, mark, sentence
+from ekonomia.rules.phrases import day_text
+from ekonomia.rules.wording import change_text, mark, sentence
 from ekonomia.status import AnnualReport, Breach, GovernanceKind
 
 NOBODY: Final = frozenset[AtRiskCategory]()

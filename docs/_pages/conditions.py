@@ -7,12 +7,15 @@ from attrs import field, frozen
 
 from _pages.pieces import YEARS, linked, plain, policy_link, shown, value_anchor
 from ekonomia.law import Timeline
-from ekonomia.rules import Context
+from ekonomia.rules import Context, walk
 from ekonomia.rules import algebra as c
 from ekonomia.rules.policy import POLICY_OPTIONS
 from ekonomia.rules.wording import describe
 
 __all__ = ["Outline", "joined"]
+
+YEAR = 12
+"""Months of a year."""
 
 
 @frozen
@@ -37,7 +40,12 @@ class Outline:
             case c.AllOf((part,)) | c.AnyOf((part,)):
                 yield from self.lines(part)
             case c.AnyOf(
-                (c.NoneOf((c.Compare() | c.OneOf() | c.Includes() | c.Truth() as first,)), then)
+                (
+                    c.NoneOf(
+                        (c.Compare() | c.OneOf() | c.Includes() | c.Truth() | c.InForce() as first,)
+                    ),
+                    then,
+                )
             ):
                 yield from joined(f"if {self.atom(first)}, then ", self.lines(then))
             case c.AllOf(parts):
@@ -80,25 +88,24 @@ class Outline:
 
     def limits(self, atom: c.Condition) -> Iterator[tuple[Timeline[Any], str]]:
         """Yield the statutory values that an atom names, with what its words leave out."""
-        match atom:
-            case c.Compare(left, _, right):
-                for amount in (left, right):
-                    match amount:
-                        case c.Parameter(limit):
-                            yield limit, ""
-                        case c.Shifted(_, limit):
-                            yield limit, f": {shown(self.context.value(limit))}"
-                        case c.YearDay(_, later, limit, moves):
-                            day = shown(self.context.value(limit))
-                            years = YEARS.get(later, f"{later} years later")
-                            moved = ", or the next working day" if moves else ""
-                            yield limit, f": {day} {years}{moved}"
-                        case _:
-                            pass
-            case c.OneOf(_, Timeline() as codes) | c.Includes(_, Timeline() as codes):
-                yield codes, ""
-            case _:
-                pass
+        if isinstance(atom, c.OneOf | c.Includes) and isinstance(atom.codes, Timeline):
+            yield atom.codes, ""
+        if isinstance(atom, c.InForce):
+            yield atom.timeline, ""
+        for amount in _amounts_of(atom):
+            match amount:
+                case c.Parameter(limit) | c.OfYear(limit):
+                    yield limit, ""
+                case c.Shifted(_, limit):
+                    yield limit, f": {shown(self.context.value(limit))}"
+                case c.YearDay(_, later, limit, every, moves):
+                    day = shown(self.context.value(limit))
+                    years = YEARS.get(later, f"{later} years later") if every == YEAR else ""
+                    span = f"{day} {years}" if every == YEAR else f"{day} of {every} months"
+                    moved = ", or the next working day" if moves else ""
+                    yield limit, f": {span}{moved}"
+                case _:
+                    pass
 
     def counted(self) -> Iterator[str]:
         """Yield what the conditions so far count, as the items of a list."""
@@ -131,7 +138,17 @@ def _item(lines: Iterable[str]) -> Iterator[str]:
 
 
 def _counts_of(atom: c.Condition) -> Iterator[c.CountOf]:
-    for side in (atom.left, atom.right) if isinstance(atom, c.Compare) else ():
-        for part in (side.part, side.whole) if isinstance(side, c.ShareOf) else (side,):
-            if isinstance(part, c.CountOf):
-                yield part
+    return (amount for amount in _amounts_of(atom) if isinstance(amount, c.CountOf))
+
+
+def _amounts_of(atom: c.Condition) -> Iterator[c.Amount]:
+    """Yield the amounts of a test and those they are made of, outside nested records."""
+    if isinstance(atom, c.Atom):
+        for amount in walk.amounts_of(atom):
+            yield from _within(amount)
+
+
+def _within(amount: c.Amount) -> Iterator[c.Amount]:
+    yield amount
+    for part in walk.parts_of_amount(amount):
+        yield from _within(part)

@@ -16,7 +16,7 @@ from ekonomia.dates import Term
 from ekonomia.entities.people import AtRiskCategory
 from ekonomia.law import Act, Enacted, Evidence, Provision, Repealed, Timeline, Unread
 from ekonomia.rules import Rule
-from ekonomia.rules.wording import day_text
+from ekonomia.rules.phrases import day_text
 
 __all__ = [
     "EVIDENCE",

@@ -16,9 +16,13 @@ from ekonomia.errors import InvalidValue
 
 __all__ = [
     "ACTS",
+    "APPLICATIONS",
+    "AREAS",
     "DAYS",
     "HOURS",
+    "LEGAL_PERSONS",
     "MEMBERS",
+    "MINUTES",
     "MONTHS",
     "MULTIPLES",
     "PERSONS",
@@ -33,6 +37,7 @@ __all__ = [
     "number_text",
     "percent_text",
     "round_half_up",
+    "to_grosz",
 ]
 
 _PLACES: Final = 4
@@ -115,6 +120,7 @@ WORKING_DAYS: Final = Noun(
     "working day",
     "working days",
 )
+MINUTES: Final = Noun("minuta", "minuty", "minut", "minuty", "minute", "minutes")
 HOURS: Final = Noun("godzina", "godziny", "godzin", "godziny", "hour", "hours", "an")
 POSTS: Final = Noun("etat", "etaty", "etatów", "etatu", "post", "posts")
 MEMBERS: Final = Noun("członek", "członków", "członków", "członka", "member", "members")
@@ -122,6 +128,18 @@ MEMBERS: Final = Noun("członek", "członków", "członków", "członka", "membe
 ACTS: Final = Noun("czynność", "czynności", "czynności", "czynności", "act", "acts", "an")
 RECORDS: Final = Noun("pozycja", "pozycje", "pozycji", "pozycji", "record", "records")
 MULTIPLES: Final = Noun("krotność", "krotności", "krotności", "krotności", "time", "times")
+LEGAL_PERSONS: Final = Noun(
+    "osoba prawna",
+    "osoby prawne",
+    "osób prawnych",
+    "osoby prawnej",
+    "legal person",
+    "legal persons",
+)
+AREAS: Final = Noun("obszar", "obszary", "obszarów", "obszaru", "area", "areas", "an")
+APPLICATIONS: Final = Noun(
+    "wniosek", "wnioski", "wniosków", "wniosku", "application", "applications", "an"
+)
 ZLOTY: Final = Noun("zł", "zł", "zł", "zł", "zł", "zł")
 
 
@@ -143,6 +161,16 @@ def round_half_up(value: int | Fraction, places: int) -> Fraction:
     unit = Fraction(10) ** -places
     size = floor(abs(_ratio(value)) / unit + Fraction(1, 2)) * unit
     return -size if value < 0 else size
+
+
+def to_grosz(value: int | Fraction) -> Decimal:
+    """Return an amount in złoty rounded half up to the grosz, with two decimals.
+
+    >>> to_grosz(Fraction(1408428, 1000))
+    Decimal('1408.43')
+    """
+    groszy = round_half_up(value, 2) * 100
+    return Decimal(int(groszy)).scaleb(-2)
 
 
 def number_text(value: int | Fraction | Decimal, language: Language = "pl") -> str:

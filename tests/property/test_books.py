@@ -16,9 +16,10 @@ from ekonomia.errors import EkonomiaError
 from ekonomia.rules import Outcome, Policy, Portion, Rule, RuleBook
 from ekonomia.rules import algebra as c
 from ekonomia.rules.findings import Finding
+from ekonomia.rules.phrases import day_text
 from ekonomia.rules.policy import POLICY_OPTIONS
-from ekonomia.rules.walk import atoms_in, under, wheres_in
-from ekonomia.rules.wording import day_text, sentence
+from ekonomia.rules.walk import atoms_in, inner_conditions, under
+from ekonomia.rules.wording import sentence
 from ekonomia.status import CT9, PES, UES
 from ekonomia.testing.laws import answers_only_settle, changes_flip, readings_agree
 from ekonomia.testing.strategies import completions, records, refinements
@@ -227,8 +228,8 @@ class TestStructure:
     def test_counts_do_not_nest(self, book: RuleBook[AttrsInstance], question: Code | None) -> None:
         for rule in book.asked(question):
             for condition in rule.conditions:
-                for where in wheres_in(under(condition, Policy())):
-                    assert not list(wheres_in(where)), rule.id
+                for where in inner_conditions(under(condition, Policy())):
+                    assert not list(inner_conditions(where)), rule.id
 
 
 def shares_of(rule: Rule) -> list[c.ShareOf]:

@@ -1,6 +1,7 @@
 """The laws of the kernel, on facts of a few fields and on conditions drawn at random."""
 
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 from itertools import product
 from typing import Final, final
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 from ekonomia.bounds import Bounds, Comparison
 from ekonomia.codes import Code
-from ekonomia.counting import PERSONS, RECORDS
+from ekonomia.counting import PERSONS, RECORDS, ZLOTY
 from ekonomia.errors import EkonomiaError
 from ekonomia.law import Enacted, Evidence, Timeline
 from ekonomia.law.acts import UES
@@ -21,6 +22,7 @@ from ekonomia.rules import (
     Context,
     Count,
     Label,
+    Money,
     Outcome,
     Rule,
     RuleBook,
@@ -36,7 +38,7 @@ from ekonomia.rules import (
     total,
 )
 from ekonomia.rules import algebra as c
-from ekonomia.rules.conditions import fact_of
+from ekonomia.rules.amounts import fact_of
 from ekonomia.rules.evaluate import verdict
 from ekonomia.rules.paths import changed
 from ekonomia.testing.strategies import bounds, completions, records, refinements
@@ -50,6 +52,9 @@ NORM: Final = Timeline(
     steps=(Enacted(date(2020, 1, 1), True, UES.at("1"), Evidence.TEXT, "test"),),
     verified=date(2030, 1, 1),
 )
+
+
+LATER: Final = (Enacted(date(2025, 1, 1), True, UES.at("1"), Evidence.TEXT, "test"),)
 
 
 @final
@@ -77,6 +82,9 @@ class Sample:
     small: Count | None = fact(pl="małe", en="small", unit=PERSONS)
     large: Count | None = fact(pl="duże", en="large", unit=PERSONS)
     flag: bool | None = fact(pl="flaga", en="flag")
+    fee: Money | None = fact(pl="opłata", en="fee", unit=ZLOTY)
+    done: date | None = fact(pl="wykonano", en="done")
+    text: str | None = fact(pl="nazwa", en="name")
     colours: frozenset[Colour] | None = fact(pl="kolory", en="colours")
     groups: tuple[Group, ...] | None = fact(pl="grupy", en="groups", unit=RECORDS)
 
@@ -164,6 +172,69 @@ def book(*rules: Rule) -> RuleBook[Sample]:
     return RuleBook(id="t", title=Label("Próba", "Sample"), facts=Sample, rules=numbered)
 
 
+BINDS: Final = (evolve(NORM, name="BINDS"), evolve(NORM, name="LATER", steps=LATER))
+RATE: Final = Timeline(
+    name="RATE",
+    unit="share",
+    steps=(Enacted(date(2020, 1, 1), Fraction(9, 10), UES.at("1"), Evidence.TEXT, "test"),),
+    verified=date(2030, 1, 1),
+)
+PRICE: Final = Timeline(
+    name="PRICE",
+    unit="zł",
+    steps=(
+        Enacted(date(2020, 1, 1), Decimal("3.50"), UES.at("1"), Evidence.TEXT, "test"),
+        Enacted(date(2024, 1, 1), Decimal("4.20"), UES.at("1"), Evidence.TEXT, "test"),
+    ),
+    verified=date(2030, 1, 1),
+)
+FIXED: Final = Timeline(
+    name="FIXED",
+    unit="day",
+    steps=(Enacted(date(2020, 1, 1), (1, 31), UES.at("1"), Evidence.TEXT, "test"),),
+    verified=date(2030, 1, 1),
+)
+factors: st.SearchStrategy[c.Amount] = st.one_of(
+    st.builds(c.Given, limits),
+    st.sampled_from([c.Parameter(RATE), c.Parameter(PRICE), c.OfYear(PRICE, c.THE_DAY, -1)]),
+)
+
+
+def composed(inner: st.SearchStrategy[c.Amount]) -> st.SearchStrategy[c.Amount]:
+    pairs = st.tuples(inner, inner)
+    return st.one_of(
+        st.builds(c.Total, pairs),
+        st.builds(c.Difference, inner, inner),
+        st.builds(c.Product, st.tuples(inner, factors)),
+        st.builds(c.Product, pairs),
+        st.builds(c.Cases, st.lists(st.tuples(atoms, inner), max_size=2).map(tuple), inner),
+    )
+
+
+sums = st.recursive(st.one_of(amounts, st.just(fact_of(F.fee)), factors), composed, max_leaves=4)
+days: st.SearchStrategy[c.Amount] = st.builds(
+    c.YearDay,
+    st.sampled_from([c.THE_DAY, fact_of(F.done)]),
+    st.integers(-2, 2),
+    st.just(FIXED),
+    st.sampled_from([1, 3, 6, 12]),
+)
+rich = combined(
+    st.one_of(
+        atoms,
+        st.builds(c.Compare, sums, comparisons, sums),
+        st.builds(c.Compare, st.just(fact_of(F.done)), comparisons, days),
+        st.builds(c.Computed, sums, st.just(Label("wynik", "result"))),
+        st.builds(c.InForce, st.sampled_from(BINDS)),
+        st.builds(
+            c.Includes,
+            st.just(fact_of(F.text)),
+            st.frozensets(st.sampled_from(["a", "B", "ł"]), max_size=2),
+            st.booleans(),
+        ),
+    )
+)
+rich_rules = st.builds(rule, rich, st.none() | rich, st.none() | rich)
 rules = st.builds(rule, conditions, st.none() | conditions, st.none() | conditions)
 TURNED: Final = {
     Outcome.MET: {Outcome.UNMET},
@@ -198,6 +269,19 @@ class TestSoundness:
 
     @given(conditions, records(Sample, known=True))
     def test_complete_facts_leave_nothing_unknown(
+        self, condition: Condition, sample: Sample
+    ) -> None:
+        assert verdict(condition, sample, CONTEXT) is not Verdict.UNKNOWN
+
+    @given(st.data(), rich, records(Sample))
+    def test_amounts_made_of_others_only_settle(
+        self, data: st.DataObject, condition: Condition, sample: Sample
+    ) -> None:
+        answer = verdict(condition, sample, CONTEXT)
+        assert answer.allows(verdict(condition, data.draw(refinements(sample)), CONTEXT))
+
+    @given(rich, records(Sample, known=True))
+    def test_complete_amounts_leave_nothing_unknown(
         self, condition: Condition, sample: Sample
     ) -> None:
         assert verdict(condition, sample, CONTEXT) is not Verdict.UNKNOWN
@@ -293,6 +377,17 @@ class TestReadingsAgree:
         assert list(many.verdicts) == [answer.verdict for answer in one_by_one]
         assert checked.verdicts(samples, on=DAY) == list(many.verdicts)
         assert list(many) == one_by_one
+
+    @given(st.lists(rich_rules, min_size=1, max_size=4), st.lists(records(Sample), max_size=3))
+    def test_amounts_made_of_others(self, several: list[Rule], samples: list[Sample]) -> None:
+        checked = book(*several)
+        one_by_one = [checked.check(sample, on=DAY) for sample in samples]
+        assert checked.check_many(samples, on=DAY).outcomes == tuple(
+            tuple(finding.outcome for finding in answer.findings) for answer in one_by_one
+        )
+        for answer in one_by_one:
+            for finding in answer.findings:
+                assert bool(finding.missing) == (finding.outcome is Outcome.UNKNOWN)
 
     @given(st.lists(rules, min_size=1, max_size=4), records(Sample, known=True))
     def test_complete_records_never_leave_the_generated_code(

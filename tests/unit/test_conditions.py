@@ -52,7 +52,7 @@ from ekonomia.rules import (
     when,
 )
 from ekonomia.rules import algebra as c
-from ekonomia.rules.conditions import fact_of
+from ekonomia.rules.amounts import fact_of
 
 
 class Colour(Code):
@@ -378,7 +378,7 @@ class TestWalks:
 
     def test_the_conditions_on_counted_records(self) -> None:
         both = all_of(at_most(share(counted(FULL), of=counted()), 1), at_least(counted(WHERE), 1))
-        assert list(walk.wheres_in(both)) == [FULL, WHERE]
+        assert list(walk.inner_conditions(both)) == [FULL, WHERE]
 
 
 class TestUnder:

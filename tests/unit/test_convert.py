@@ -50,8 +50,9 @@ from ekonomia.rules import (
     fact,
 )
 from ekonomia.status import UES
+from ekonomia.status.annual_report import AnnualReport
 from ekonomia.status.pes import PES, PesFacts
-from ekonomia.status.social_enterprise_facts import AnnualReport, SocialEnterpriseFacts
+from ekonomia.status.social_enterprise_facts import SocialEnterpriseFacts
 
 DAY = date(2024, 3, 1)
 ELSEWHERE = Act(key="ELSEWHERE", title="regulamin", genitive="regulaminu", en="the rules")
@@ -183,6 +184,11 @@ class Costs:
                 "advisory_headcount": "narrow",
                 "lapsed_certificate_counts": False,
                 "plan_length": "longer_of_both",
+                "unit_path": "both",
+                "illness_days_scope": "unknown",
+                "benefit_display": "exact",
+                "epidemic_terms_cover_running": True,
+                "mutual_fund_outside_consortium": False,
             },
         ),
     ],

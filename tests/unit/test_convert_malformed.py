@@ -28,13 +28,9 @@ from ekonomia.entities import (
 from ekonomia.errors import EkonomiaError, InvalidInput
 from ekonomia.law import Act, Evidence, Journal, Provision
 from ekonomia.rules import Money, Policy, check_facts, fact
+from ekonomia.status.annual_report import AnnualReport
 from ekonomia.status.pes import PesFacts
-from ekonomia.status.social_enterprise_facts import (
-    AnnualReport,
-    Breach,
-    Ct9Status,
-    SocialEnterpriseFacts,
-)
+from ekonomia.status.social_enterprise_facts import Breach, Ct9Status, SocialEnterpriseFacts
 
 
 @frozen(kw_only=True)

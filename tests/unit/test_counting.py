@@ -9,9 +9,13 @@ from ekonomia import counting
 from ekonomia.codes import Language
 from ekonomia.counting import (
     ACTS,
+    APPLICATIONS,
+    AREAS,
     DAYS,
     HOURS,
+    LEGAL_PERSONS,
     MEMBERS,
+    MINUTES,
     MONTHS,
     MULTIPLES,
     PERSONS,
@@ -147,6 +151,19 @@ class TestPluralForms:
         (ACTS, "1 czynność, 2 czynności, 5 czynności, 1/2 czynności, 1 act, 2 acts"),
         (RECORDS, "1 pozycja, 2 pozycje, 5 pozycji, 1/2 pozycji, 1 record, 2 records"),
         (MULTIPLES, "1 krotność, 2 krotności, 5 krotności, 1/2 krotności, 1 time, 2 times"),
+        (MINUTES, "1 minuta, 2 minuty, 5 minut, 1/2 minuty, 1 minute, 2 minutes"),
+        (
+            LEGAL_PERSONS,
+            (
+                "1 osoba prawna, 2 osoby prawne, 5 osób prawnych, 1/2 osoby prawnej, "
+                "1 legal person, 2 legal persons"
+            ),
+        ),
+        (AREAS, "1 obszar, 2 obszary, 5 obszarów, 1/2 obszaru, 1 area, 2 areas"),
+        (
+            APPLICATIONS,
+            "1 wniosek, 2 wnioski, 5 wniosków, 1/2 wniosku, 1 application, 2 applications",
+        ),
         (ZLOTY, "1 zł, 2 zł, 5 zł, 1/2 zł, 1 zł, 2 zł"),
     ],
 )
@@ -158,7 +175,7 @@ def test_every_noun(noun: Noun, texts: str) -> None:
 
 def test_no_noun_is_missing_above() -> None:
     nouns = [name for name in counting.__all__ if isinstance(getattr(counting, name), Noun)]
-    assert len(nouns) == 12
+    assert len(nouns) == 16
 
 
 class TestNumbers:

@@ -54,7 +54,7 @@ from ekonomia.rules import (
     when,
 )
 from ekonomia.rules import algebra as c
-from ekonomia.rules.conditions import fact_of
+from ekonomia.rules.amounts import fact_of
 from ekonomia.rules.evaluate import (
     gap_of,
     listed_codes,

@@ -18,6 +18,11 @@ DEFAULTS = {
     "advisory_headcount": "narrow",
     "lapsed_certificate_counts": False,
     "plan_length": "longer_of_both",
+    "unit_path": "both",
+    "illness_days_scope": "unknown",
+    "benefit_display": "exact",
+    "epidemic_terms_cover_running": True,
+    "mutual_fund_outside_consortium": False,
 }
 OTHERS = {
     "at_risk_moment": "day_examined",
@@ -28,7 +33,13 @@ OTHERS = {
     "advisory_headcount": "wide",
     "lapsed_certificate_counts": True,
     "plan_length": "either",
+    "unit_path": "unit",
+    "illness_days_scope": "illness",
+    "benefit_display": "rounded_up",
+    "epidemic_terms_cover_running": False,
+    "mutual_fund_outside_consortium": True,
 }
+THIRD = {"unit_path": "whole_entity", "illness_days_scope": "participation"}
 QUESTIONS = list(DEFAULTS)
 
 
@@ -44,7 +55,10 @@ def test_the_documented_defaults() -> None:
 def test_the_options_and_labels_belong_to_the_questions() -> None:
     assert list(POLICY_OPTIONS) == QUESTIONS
     assert list(POLICY_LABELS) == QUESTIONS
-    assert {name: (DEFAULTS[name], OTHERS[name]) for name in QUESTIONS} == POLICY_OPTIONS
+    third = {name: (THIRD[name],) if name in THIRD else () for name in QUESTIONS}
+    assert {
+        name: (DEFAULTS[name], OTHERS[name], *third[name]) for name in QUESTIONS
+    } == POLICY_OPTIONS
     assert all(pl and en and pl != en for pl, en in POLICY_LABELS.values())
 
 

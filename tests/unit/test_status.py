@@ -29,6 +29,7 @@ from ekonomia.status import (
     consequence,
     pes_ground,
 )
+from ekonomia.status.annual_report import AnnualReport
 from ekonomia.status.codes import (
     AdvisoryBodyKind,
     Consequence,
@@ -39,7 +40,6 @@ from ekonomia.status.codes import (
 from ekonomia.status.regimes import REGIMES
 from ekonomia.status.social_enterprise_facts import (
     AdvisoryBody,
-    AnnualReport,
     Breach,
     Ct9Status,
     LossDecision,

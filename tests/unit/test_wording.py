@@ -57,19 +57,11 @@ from ekonomia.rules import (
     total,
 )
 from ekonomia.rules import algebra as c
+from ekonomia.rules.algebra import is_day
 from ekonomia.rules.findings import examine
+from ekonomia.rules.phrases import day_text, title
 from ekonomia.rules.policy import POLICY_LABELS
-from ekonomia.rules.wording import (
-    change_text,
-    cited,
-    day_text,
-    describe,
-    is_day,
-    mark,
-    reading_text,
-    sentence,
-    title,
-)
+from ekonomia.rules.wording import change_text, cited, describe, mark, reading_text, sentence
 
 
 class Colour(Code):

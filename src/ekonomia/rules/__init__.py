@@ -1,6 +1,19 @@
 """The rule kernel: facts, conditions, and everything that reads them."""
 
 from ekonomia.rules.algebra import THE_DAY, Condition
+from ekonomia.rules.amounts import (
+    cases,
+    count,
+    day_of_year,
+    inside,
+    minus,
+    of_year,
+    or_else,
+    share,
+    shifted,
+    times,
+    total,
+)
 from ekonomia.rules.assessment import Assessment, Screening
 from ekonomia.rules.conditions import (
     all_of,
@@ -8,12 +21,13 @@ from ekonomia.rules.conditions import (
     at_least,
     at_most,
     by_policy,
-    count,
-    day_of_year,
+    by_then,
+    computed,
     equals,
+    filed_yearly,
+    in_force,
     includes,
     includes_any,
-    inside,
     is_false,
     is_true,
     less_than,
@@ -22,13 +36,11 @@ from ekonomia.rules.conditions import (
     no_later,
     none_of,
     one_of,
-    share,
-    shifted,
     sooner,
-    total,
     when,
 )
-from ekonomia.rules.evaluate import Context, Portion
+from ekonomia.rules.context import Context
+from ekonomia.rules.evaluate import Portion
 from ekonomia.rules.facts import Count, Kind, Label, Money, Quantity, Share, check_facts, fact
 from ekonomia.rules.findings import Finding, Outcome, Reading
 from ekonomia.rules.margin import Change, Margin
@@ -64,25 +76,34 @@ __all__ = [
     "at_least",
     "at_most",
     "by_policy",
+    "by_then",
+    "cases",
     "check_facts",
+    "computed",
     "count",
     "day_of_year",
     "equals",
     "fact",
+    "filed_yearly",
+    "in_force",
     "includes",
     "includes_any",
     "inside",
     "is_false",
     "is_true",
     "less_than",
+    "minus",
     "more_than",
     "named",
     "no_later",
     "none_of",
+    "of_year",
     "one_of",
+    "or_else",
     "share",
     "shifted",
     "sooner",
+    "times",
     "total",
     "when",
 ]

@@ -6,6 +6,8 @@ generated code, as a sentence, as the nearest change), each by one `match` over 
 mypy proves exhaustive.  Conditions are written with the functions of `ekonomia.rules.conditions`.
 """
 
+from decimal import Decimal
+from fractions import Fraction
 from typing import Any, Final, final
 
 from attrs import field, frozen
@@ -14,7 +16,7 @@ from ekonomia.bounds import Comparison, Number
 from ekonomia.codes import Code
 from ekonomia.dates import Term
 from ekonomia.law import Timeline
-from ekonomia.rules.facts import FactType, Label
+from ekonomia.rules.facts import FactType, Kind, Label
 from ekonomia.rules.policy import Policy
 
 __all__ = [
@@ -22,17 +24,25 @@ __all__ = [
     "AllOf",
     "Amount",
     "AnyOf",
+    "Atom",
     "ByPolicy",
+    "Cases",
     "Compare",
+    "Computed",
     "Condition",
     "CountOf",
+    "Difference",
     "Fact",
     "Given",
+    "InForce",
     "Includes",
     "Named",
     "NoneOf",
+    "OfYear",
     "OneOf",
+    "OrElse",
     "Parameter",
+    "Product",
     "ShareOf",
     "Shifted",
     "TheDay",
@@ -40,6 +50,7 @@ __all__ = [
     "Truth",
     "YearDay",
     "answer",
+    "is_day",
 ]
 
 # --- amounts: what can be held against a limit -------------------------------------------------
@@ -63,9 +74,44 @@ class Fact:
 @final
 @frozen
 class Total:
-    """The sum of several facts."""
+    """The sum of several amounts."""
 
-    parts: tuple[Fact, ...]
+    parts: "tuple[Amount, ...]"
+
+
+@final
+@frozen
+class Difference:
+    """One amount less another."""
+
+    left: "Amount"
+    right: "Amount"
+
+
+@final
+@frozen
+class Product:
+    """Amounts multiplied: so much of another, so many times another."""
+
+    factors: "tuple[Amount, ...]"
+
+
+@final
+@frozen
+class OrElse:
+    """A fact where it is known, and otherwise what the library's own table says."""
+
+    fact: Fact
+    otherwise: "Amount"
+
+
+@final
+@frozen
+class Cases:
+    """The amount of the first case that holds, or else the last one."""
+
+    cases: "tuple[tuple[Condition, Amount], ...]"
+    otherwise: "Amount"
 
 
 @final
@@ -99,9 +145,25 @@ class Given:
 @final
 @frozen
 class Parameter:
-    """A number, or a term, that the law sets and may change."""
+    """A number that the law sets and may change; an amount of money stands there as `Decimal`."""
 
-    timeline: Timeline[Number]
+    timeline: Timeline[Number] | Timeline[Decimal]
+
+
+@final
+@frozen
+class OfYear:
+    """The value that a statutory number had on the last day of a year.
+
+    Attributes:
+        timeline: The number through time.
+        year: A year, a day whose year is meant, or the day asked about.
+        later: How many years later; -1 is the year before.
+    """
+
+    timeline: Timeline[Number] | Timeline[Decimal]
+    year: "Fact | TheDay"
+    later: int
 
 
 @final
@@ -122,22 +184,39 @@ class Shifted:
 @final
 @frozen
 class YearDay:
-    """A fixed day in the year that a fact names, or in a later one.
+    """A fixed day in the year that a fact names, or in a shorter span of the calendar.
 
     Attributes:
-        year: A year, or a day whose year is meant.
-        later: How many years later.
-        when: The day of the year, as (month, day).
+        year: A year, a day whose span is meant, or the day asked about.
+        later: How many spans later.
+        when: The day of the span, as (month, day); a day a month has not got is its last one.
+        every: The span in months, a divisor of twelve: 12 a year, 3 a quarter.
         moves: Whether a day off work moves it to the next working day.
     """
 
-    year: Fact
+    year: Fact | TheDay
     later: int
     when: Timeline[tuple[int, int]]
+    every: int = 12
     moves: bool = False
 
 
-Amount = Fact | Total | CountOf | ShareOf | Given | Parameter | TheDay | Shifted | YearDay
+Amount = (
+    Fact
+    | Total
+    | Difference
+    | Product
+    | OrElse
+    | Cases
+    | CountOf
+    | ShareOf
+    | Given
+    | Parameter
+    | OfYear
+    | TheDay
+    | Shifted
+    | YearDay
+)
 """Closed: every reading is a `match` that mypy proves exhaustive."""
 
 THE_DAY: Final = TheDay()
@@ -168,7 +247,10 @@ class OneOf:
 @final
 @frozen
 class Includes:
-    """A set of codes holds at least one of those listed, or (`every`) all of them."""
+    """A set of codes, or a text, holds at least one of those listed, or (`every`) all of them.
+
+    A text holds a phrase wherever it stands in it and whatever its case.
+    """
 
     fact: Fact
     codes: frozenset[str] | Timeline[frozenset[Any]]
@@ -182,6 +264,34 @@ class Truth:
 
     fact: Fact
     expected: bool
+
+
+@final
+@frozen
+class InForce:
+    """A provision binds on the day; where nobody has read it, or it is contested: unknown."""
+
+    timeline: Timeline[Any]
+
+
+@final
+@frozen
+class Computed:
+    """An amount that the norm sets: met once it is known exactly.
+
+    Attributes:
+        amount: The amount.
+        label: What it is called, and its unit.
+        round_up_to: Practice shows it rounded up to a multiple of this; None: to the grosz.
+    """
+
+    amount: Amount
+    label: Label = field(eq=False)
+    round_up_to: Fraction | None = None
+
+
+Atom = Compare | OneOf | Includes | Truth | InForce | Computed
+"""Tests that are put together from no other condition."""
 
 
 @final
@@ -226,7 +336,7 @@ class ByPolicy:
     answers: "tuple[tuple[str | int | None, Condition], ...]"
 
 
-Condition = Compare | OneOf | Includes | Truth | AllOf | AnyOf | NoneOf | Named | ByPolicy
+Condition = Atom | AllOf | AnyOf | NoneOf | Named | ByPolicy
 """Closed: every reading is a `match` that mypy proves exhaustive."""
 
 
@@ -234,3 +344,16 @@ def answer(open_question: ByPolicy, policy: Policy) -> Condition:
     """Return the condition that a policy picks."""
     chosen = getattr(policy, open_question.question)
     return next(condition for value, condition in open_question.answers if value == chosen)
+
+
+def is_day(amount: Amount) -> bool:
+    """Whether an amount is a day."""
+    match amount:
+        case Fact():
+            return amount.type.kind is Kind.DATE
+        case OrElse(inner):
+            return is_day(inner)
+        case Cases(_, otherwise):
+            return is_day(otherwise)
+        case _:
+            return isinstance(amount, TheDay | Shifted | YearDay)

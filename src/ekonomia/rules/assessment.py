@@ -11,7 +11,7 @@ from attrs import field, frozen
 from ekonomia.codes import Code, Language
 from ekonomia.errors import UnknownCode
 from ekonomia.law import Evidence, weakest
-from ekonomia.rules import wording
+from ekonomia.rules import phrases, wording
 from ekonomia.rules.facts import Label
 from ekonomia.rules.findings import Finding, Outcome
 from ekonomia.rules.rule import Force, Rule
@@ -154,10 +154,10 @@ class Assessment:
         title = self.title.pl if language == "pl" else self.title.en
         asked = "" if self.question is None else f", {self.question.label(language)}"
         outcome = Outcome(self.verdict.name.lower()).label(language)
-        heading = f"{title}{asked}, {wording.day_text(self.on, language)}: {outcome}"
+        heading = f"{title}{asked}, {phrases.day_text(self.on, language)}: {outcome}"
         if self.regimes and not self.in_force:
             names = "; ".join(regime.label(language) for regime in self.regimes)
-            heading += f" ({wording.word('not_in_force', language)}: {names})"
+            heading += f" ({phrases.word('not_in_force', language)}: {names})"
         return heading + "."
 
 

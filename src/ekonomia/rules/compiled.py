@@ -17,7 +17,7 @@ from attrs import frozen
 from ekonomia.law import Enacted, Unread
 from ekonomia.rules import algebra as c
 from ekonomia.rules import walk
-from ekonomia.rules.evaluate import Context
+from ekonomia.rules.context import Context
 from ekonomia.rules.findings import Outcome, in_force, outcome_of
 from ekonomia.rules.rule import Force, Rule
 from ekonomia.rules.source import Expressions, Loop, Unwritable, joined

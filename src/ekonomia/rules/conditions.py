@@ -7,42 +7,38 @@ a number where a code is due, does not type-check.
 
 from datetime import date
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from attrs import evolve
-
-from ekonomia.bounds import Bounds, Comparison, Number
+from ekonomia.bounds import Comparison
 from ekonomia.codes import Code
-from ekonomia.dates import Term
+from ekonomia.counting import Noun
 from ekonomia.errors import InvalidValue
 from ekonomia.law import Timeline
 from ekonomia.rules.algebra import (
+    THE_DAY,
     AllOf,
-    Amount,
     AnyOf,
     ByPolicy,
     Compare,
+    Computed,
     Condition,
-    CountOf,
     Fact,
-    Given,
     Includes,
+    InForce,
     Named,
     NoneOf,
     OneOf,
-    Parameter,
-    ShareOf,
-    Shifted,
-    TheDay,
-    Total,
     Truth,
     YearDay,
 )
-from ekonomia.rules.facts import Kind, Label, label_of, type_of
+from ekonomia.rules.amounts import amount_of, day_of_year, fact_of
+from ekonomia.rules.facts import Label
 from ekonomia.rules.policy import POLICY_OPTIONS
 
 if TYPE_CHECKING:
     from attrs import Attribute
+
+    from ekonomia.rules.amounts import Day, Limit, Numeric
 
 __all__ = [
     "all_of",
@@ -50,12 +46,13 @@ __all__ = [
     "at_least",
     "at_most",
     "by_policy",
-    "count",
-    "day_of_year",
+    "by_then",
+    "computed",
     "equals",
+    "filed_yearly",
+    "in_force",
     "includes",
     "includes_any",
-    "inside",
     "is_false",
     "is_true",
     "less_than",
@@ -64,51 +61,16 @@ __all__ = [
     "no_later",
     "none_of",
     "one_of",
-    "share",
-    "shifted",
     "sooner",
-    "total",
     "when",
 ]
 
 C = TypeVar("C", bound=Code)
 T = TypeVar("T")
 
-if TYPE_CHECKING:
-    Numeric: TypeAlias = (
-        "Attribute[int | Bounds | None] | Attribute[int | Fraction | Bounds | None]"
-        " | Fact | Total | CountOf | ShareOf"
-    )
-    Heads: TypeAlias = "Attribute[int | Bounds | None] | Fact | Total | CountOf"
-    Day: TypeAlias = "Attribute[date | None] | Fact | TheDay | Shifted | YearDay"
-Limit: TypeAlias = Number | Timeline[int] | Timeline[Fraction] | Timeline[Number]
-
-
-def fact_of(attribute: Any) -> Fact:  # noqa: ANN401 - an attrs attribute of any type, or a fact already
-    """Return the fact that an attribute of a facts class stands for."""
-    if isinstance(attribute, Fact):
-        return attribute
-    return Fact((attribute.name,), label_of(attribute), type_of(attribute))
-
-
-def inside(outer: "Attribute[Any]", inner: "Attribute[Any] | Fact") -> Fact:
-    """Return a fact of a record nested in this one: `inside(G.reintegration_plan, P.drawn_up)`."""
-    outside, nested = fact_of(outer), fact_of(inner)
-    if outside.type.kind is not Kind.RECORD:
-        raise InvalidValue(f"{outside.key}: expected a nested record")
-    return evolve(nested, path=(*outside.path, *nested.path))
-
-
-def _amount(value: Any) -> Amount:  # noqa: ANN401 - whatever an amount may be written as
-    if isinstance(value, Amount):
-        return value
-    if isinstance(value, Timeline):
-        return Parameter(cast("Timeline[Number]", value))
-    return Given(value) if isinstance(value, int | Fraction) else fact_of(value)
-
 
 def _compare(left: object, comparison: Comparison, right: object) -> Compare:
-    return Compare(_amount(left), comparison, _amount(right))
+    return Compare(amount_of(left), comparison, amount_of(right))
 
 
 def at_least(amount: "Numeric", limit: "Limit | Numeric") -> Compare:
@@ -141,64 +103,59 @@ def sooner(day: "Day", than: "Day") -> Compare:
     return _compare(day, Comparison.LESS_THAN, than)
 
 
-def shifted(day: "Attribute[date | None] | Fact", term: Timeline[Term]) -> Shifted:
-    """Return the last day of a term counted from a day."""
-    return Shifted(fact_of(day), term)
+def by_then(day: "Day", deadline: "Day") -> AnyOf:
+    """Return: done by the deadline, or the deadline has not passed on the day asked about."""
+    return AnyOf((no_later(day, deadline), no_later(THE_DAY, deadline)))
 
 
-def day_of_year(
-    year: "Attribute[int | None] | Attribute[date | None] | Fact",
-    when: Timeline[tuple[int, int]],
-    *,
-    later: int = 0,
-    moves: bool = False,
-) -> YearDay:
-    """Return a fixed day of a year that a fact names, `later` years on."""
-    return YearDay(fact_of(year), later, when, moves)
+def filed_yearly(
+    day: "Attribute[date | None] | Fact", when: Timeline[tuple[int, int]], *, every: int = 12
+) -> AllOf:
+    """Return: the last filing came in time, and none has fallen due since.
+
+    A filing belongs to the span it is made in, and is late there after the fixed day.
+
+    Args:
+        day: The day of the last filing.
+        when: The fixed day, as (month of the span, day).
+        every: The span in months.
+    """
+
+    def due(later: int) -> YearDay:
+        return day_of_year(THE_DAY, when, later=later, every=every)
+
+    return AllOf(
+        (
+            no_later(day, day_of_year(day, when, every=every)),
+            AnyOf((sooner(due(-1), day), AllOf((no_later(THE_DAY, due(0)), sooner(due(-2), day))))),
+        )
+    )
 
 
-def total(*facts: "Attribute[int | Bounds | None] | Fact") -> Total:
-    """Return the sum of the facts."""
-    return Total(tuple(fact_of(each) for each in facts))
+def in_force(timeline: Timeline[Any]) -> InForce:
+    """Return: the provision binds on the day; unknown where it was not read or is contested."""
+    return InForce(timeline)
 
 
-def count(
-    records: "Attribute[Any] | Fact",
+def computed(
+    amount: "Numeric | Limit | Day",
     *,
     pl: str,
     en: str,
-    where: "Condition | None" = None,
-    weight: "Attribute[int | Bounds | None] | None" = None,
-) -> CountOf:
-    """Return how many nested records meet `where`.
+    unit: Noun | None = None,
+    round_up_to: Fraction | None = None,
+) -> Computed:
+    """Return: the amount that the norm sets is known exactly.
 
     Args:
-        records: The list of records.
-        pl: What is counted, in Polish.
-        en: What is counted, in English.
-        where: Which records; None: all of them.
-        weight: A fact of the record that says for how many it stands: a group of five persons
-            counts five.  None: each record counts once.
+        amount: The amount, or a day.
+        pl: What it is called, in Polish.
+        en: What it is called, in English.
+        unit: The noun counted.
+        round_up_to: Practice shows it rounded up to a multiple of this; None: half up to the
+            grosz, where it is not a whole number.
     """
-    source = fact_of(records)
-    if source.type.kind is not Kind.RECORDS:
-        raise InvalidValue(f"{source.key}: expected a list of records")
-    heads = None if weight is None else fact_of(weight)
-    unit = source.label.unit if heads is None else heads.label.unit
-    return CountOf(source, where, heads, Label(pl, en, unit))
-
-
-def share(part: "Heads", *, of: "Heads") -> ShareOf:
-    """Return the part over the whole, a number from 0 to 1 that is compared exactly.
-
-    Every record of the part must lie in the whole.  Nothing of nothing meets "at least" and "at
-    most" and neither "more than" nor "less than", as 10 * 0 >= 3 * 0.
-    """
-    return ShareOf(_heads(part), _heads(of))
-
-
-def _heads(value: object) -> Total | CountOf | Fact:
-    return value if isinstance(value, Total | CountOf | Fact) else fact_of(value)
+    return Computed(amount_of(amount), Label(pl, en, unit), round_up_to)
 
 
 def _codes(codes: tuple[Any, ...]) -> frozenset[str] | Timeline[frozenset[Any]]:
@@ -220,16 +177,18 @@ def one_of(fact: "Attribute[Any] | Fact", *codes: "Code | Timeline[frozenset[C]]
 
 
 def includes(
-    fact: "Attribute[frozenset[C] | None] | Fact", *codes: "C | Timeline[frozenset[C]]"
+    fact: "Attribute[frozenset[C] | None] | Attribute[str | None] | Fact",
+    *codes: "C | str | Timeline[frozenset[C]] | Timeline[frozenset[str]]",
 ) -> Includes:
-    """Return: the set holds all of these."""
+    """Return: the set, or the text, holds all of these."""
     return Includes(fact_of(fact), _codes(codes), every=True)
 
 
 def includes_any(
-    fact: "Attribute[frozenset[C] | None] | Fact", *codes: "C | Timeline[frozenset[C]]"
+    fact: "Attribute[frozenset[C] | None] | Attribute[str | None] | Fact",
+    *codes: "C | str | Timeline[frozenset[C]] | Timeline[frozenset[str]]",
 ) -> Includes:
-    """Return: the set holds at least one of these, or of those the statute lists on the day."""
+    """Return: the set, or the text, holds one of these, or of those the statute lists that day."""
     return Includes(fact_of(fact), _codes(codes), every=False)
 
 

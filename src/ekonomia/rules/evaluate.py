@@ -8,23 +8,28 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from functools import reduce
 from itertools import product
-from typing import Final, TypeVar, assert_never, cast, final
+from operator import or_
+from typing import Final, assert_never, cast, final
 
 from attrs import AttrsInstance, frozen
 
 from ekonomia.bounds import Bounds, Number
-from ekonomia.dates import Term, next_working_day
+from ekonomia.dates import Term
 from ekonomia.errors import NotInForce
-from ekonomia.law import Enacted, Step, Timeline
+from ekonomia.law import Enacted, Repealed, Timeline, Unread
 from ekonomia.rules import algebra as c
+from ekonomia.rules.context import Context
 from ekonomia.rules.facts import domain, within_domain
-from ekonomia.rules.policy import Policy
+from ekonomia.rules.spans import span_day, whole_year
 from ekonomia.verdict import Verdict, conjunction, disjunction
 
 __all__ = [
+    "BINDS",
     "Context",
     "Portion",
+    "found_in",
     "gap_of",
     "listed_codes",
     "measure",
@@ -33,40 +38,6 @@ __all__ = [
     "value_of",
     "verdict",
 ]
-
-T = TypeVar("T")
-
-
-@final
-@frozen(kw_only=True)
-class Context:
-    """What a reading depends on besides the facts.
-
-    Attributes:
-        on: The day asked about.
-        law: The day whose law is applied; None: the day asked about.
-        known: Only law published by this day is applied; None: all that is known now.
-        policy: How open questions are answered.
-    """
-
-    on: date
-    law: date | None = None
-    known: date | None = None
-    policy: Policy = Policy()
-
-    @property
-    def law_day(self) -> date:
-        """The day whose law is applied."""
-        return self.law or self.on
-
-    def step(self, timeline: Timeline[T]) -> Step[T] | None:
-        """Return the step that applies."""
-        return timeline.step(self.law_day, known=self.known)
-
-    def value(self, timeline: Timeline[T]) -> T | None:
-        """Return the value in force, or None where there is none or nobody has read it."""
-        step = self.step(timeline)
-        return step.value if isinstance(step, Enacted) else None
 
 
 @final
@@ -110,7 +81,16 @@ def measure(amount: c.Amount, record: object, context: Context) -> Bounds:
         case c.Fact():
             return _fact_bounds(amount, record)
         case c.Total(parts):
-            return sum((_fact_bounds(part, record) for part in parts), start=Bounds(0, 0))
+            return sum((measure(part, record, context) for part in parts), start=Bounds(0, 0))
+        case c.Difference(left, right):
+            return measure(left, record, context) - measure(right, record, context)
+        case c.Product(factors):
+            return reduce(product_of, (measure(each, record, context) for each in factors))
+        case c.OrElse(fact, otherwise):
+            given = value_of(fact, record) is not None
+            return _fact_bounds(fact, record) if given else measure(otherwise, record, context)
+        case c.Cases():
+            return _picked(amount, record, context)
         case c.CountOf():
             return _counted(amount, record, context)
         case c.ShareOf():
@@ -119,8 +99,9 @@ def measure(amount: c.Amount, record: object, context: Context) -> Bounds:
         case c.Given(value):
             return Bounds(value, value)
         case c.Parameter(timeline):
-            limit = context.value(timeline)
-            return Bounds() if limit is None else Bounds(limit, limit)
+            return _exactly(context.value(timeline))
+        case c.OfYear():
+            return _of_year(amount, record, context)
         case c.TheDay():
             return _day(context.on)
         case c.Shifted(fact, term):
@@ -129,6 +110,40 @@ def measure(amount: c.Amount, record: object, context: Context) -> Bounds:
             return _year_day(amount, record, context)
         case _ as rest:
             assert_never(rest)
+
+
+def _exactly(value: Number | Decimal | None) -> Bounds:
+    if value is None:
+        return Bounds()
+    number = Fraction(value) if isinstance(value, Decimal) else value
+    return Bounds(number, number)
+
+
+def product_of(left: Bounds, right: Bounds) -> Bounds:
+    """Return everything the product of two amounts may be; none of both may be negative."""
+    if left.exact is not None or right.exact is not None:
+        factor, other = (left, right) if left.exact is not None else (right, left)
+        return other * cast("Number", factor.exact)
+    if left.low is None or right.low is None or left.low < 0 or right.low < 0:
+        return Bounds()
+    low = left.low * right.low
+    if left.high is None or right.high is None:
+        return Bounds(low)
+    return Bounds(low, left.high * right.high)
+
+
+def _picked(amount: c.Cases, record: object, context: Context) -> Bounds:
+    """Return the amounts of all cases that may be the first to hold."""
+    possible: list[Bounds] = []
+    for condition, value in amount.cases:
+        holds = verdict(condition, record, context)
+        if holds is not Verdict.UNMET:
+            possible.append(measure(value, record, context))
+        if holds is Verdict.MET:
+            break
+    else:
+        possible.append(measure(amount.otherwise, record, context))
+    return reduce(or_, possible)
 
 
 def _fact_bounds(fact: c.Fact, record: object) -> Bounds:
@@ -165,20 +180,30 @@ def _shifted(day: object, term: Term | None) -> Bounds:
         return _NEVER
 
 
+def _year_of(fact: c.Fact | c.TheDay, record: object, context: Context) -> date | int | None:
+    """Return the year, or the day in it, that a span of the calendar is counted from."""
+    if isinstance(fact, c.TheDay):
+        return context.on
+    return cast("date | int | None", value_of(fact, record))
+
+
+def _of_year(amount: c.OfYear, record: object, context: Context) -> Bounds:
+    year = _year_of(amount.year, record, context)
+    if year is None:
+        return Bounds()
+    return _exactly(context.value_in_year(amount.timeline, whole_year(year) + amount.later))
+
+
 def _year_day(amount: c.YearDay, record: object, context: Context) -> Bounds:
-    year, when = value_of(amount.year, record), context.value(amount.when)
+    year, when = _year_of(amount.year, record, context), context.value(amount.when)
     if year is None or when is None:
         return Bounds()
-    number = year.year if isinstance(year, date) else cast("int", year)
-    if number + amount.later < date.min.year:
-        return _LONG_AGO
     try:
-        day = date(number + amount.later, *when)
-        return _day(next_working_day(day) if amount.moves else day)
-    except (OverflowError, ValueError):
-        return _NEVER
+        return _day(span_day(year, when, amount.later, amount.every, moves=amount.moves))
     except NotInForce:
         return Bounds()
+    except (OverflowError, ValueError):
+        return _LONG_AGO if whole_year(year) + amount.later < date.min.year else _NEVER
 
 
 def _counted(counted: c.CountOf, record: object, context: Context) -> Bounds:
@@ -226,6 +251,11 @@ def verdict(condition: c.Condition, record: object, context: Context) -> Verdict
     match condition:
         case c.Compare():
             return gap_of(condition, record, context).compare(condition.comparison, 0)
+        case c.InForce(timeline):
+            return BINDS[type(context.step(timeline))]
+        case c.Computed(amount):
+            exact = measure(amount, record, context).exact
+            return Verdict.UNKNOWN if exact is None else Verdict.MET
         case c.OneOf(fact, codes):
             value, listed = value_of(fact, record), listed_codes(codes, context)
             if value is None or listed is None:
@@ -235,7 +265,7 @@ def verdict(condition: c.Condition, record: object, context: Context) -> Verdict
             held, listed = value_of(fact, record), listed_codes(codes, context)
             if held is None or listed is None:
                 return Verdict.UNKNOWN
-            found = listed & cast("frozenset[str]", held)
+            found = found_in(cast("frozenset[str] | str", held), listed)
             return Verdict.of(found == listed if every else bool(found))
         case c.Truth(fact, expected):
             value = value_of(fact, record)
@@ -252,6 +282,23 @@ def verdict(condition: c.Condition, record: object, context: Context) -> Verdict
             return verdict(c.answer(condition, context.policy), record, context)
         case _ as rest:
             assert_never(rest)
+
+
+BINDS: Final[dict[type, Verdict]] = {
+    Enacted: Verdict.MET,
+    Unread: Verdict.UNKNOWN,
+    Repealed: Verdict.UNMET,
+    type(None): Verdict.UNMET,
+}
+"""Whether a provision binds, by the kind of step that stands on its timeline."""
+
+
+def found_in(held: frozenset[str] | str, listed: frozenset[str]) -> frozenset[str]:
+    """Return which of the listed codes a set holds, or which of the phrases a text."""
+    if isinstance(held, str):
+        text = held.casefold()
+        return frozenset(phrase for phrase in listed if phrase.casefold() in text)
+    return listed & held
 
 
 def gap_of(compare: c.Compare, record: object, context: Context) -> Bounds:

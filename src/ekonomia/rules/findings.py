@@ -2,27 +2,29 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from decimal import Decimal
 from functools import lru_cache
+from math import ceil
 from typing import Any, assert_never, cast, final
 
 from attrs import evolve, frozen
 
-from ekonomia.bounds import Bounds
+from ekonomia.bounds import Bounds, Number
 from ekonomia.codes import Code
+from ekonomia.counting import to_grosz
 from ekonomia.law import Enacted, Evidence, Provision, Step, Timeline, Unread, weakest
 from ekonomia.rules import algebra as c
 from ekonomia.rules import walk
+from ekonomia.rules.context import Context
 from ekonomia.rules.evaluate import (
-    Context,
     Portion,
     listed_codes,
     measure,
     portion,
-    records_of,
     value_of,
     verdict,
 )
-from ekonomia.rules.facts import Kind
+from ekonomia.rules.missing import missing_from
 from ekonomia.rules.policy import POLICY_OPTIONS, Policy
 from ekonomia.rules.rule import Force, Rule
 from ekonomia.verdict import Verdict
@@ -76,7 +78,9 @@ class Finding:
         evidence: The weakest evidence among the provisions used.
         source: What was read, or where one would look, for the least sure of the provisions.
         missing: Paths of facts that could still change the outcome, such as `workforce[0].fte`.
-        unread: Names of statutory values that nobody has read and that could change it.
+        unread: Names of statutory values that nobody has read, or that are contested, and that
+            could change it.
+        why: What is missing or contested there, in English.
         hangs_on: Open questions of interpretation of which another answer would change the outcome,
             or leave it unknown, with the facts as they are known.
         answer: Names of the alternatives that hold, where the rule has named ones.
@@ -93,6 +97,7 @@ class Finding:
     source: str = ""
     missing: tuple[str, ...] = ()
     unread: tuple[str, ...] = ()
+    why: tuple[str, ...] = ()
     hangs_on: tuple[str, ...] = ()
     answer: tuple[Code, ...] = ()
     excused: bool = False
@@ -120,6 +125,35 @@ class Finding:
         return self.readings[0].observed if self.readings else None
 
     @property
+    def amount(self) -> Number | date | None:
+        """What a value rule computes, exactly: a number or a day; None: nothing, or not known."""
+        computed = self._computed
+        if computed is None:
+            return None
+        seen = computed.observed
+        if isinstance(seen, Bounds):
+            return seen.exact
+        return seen if isinstance(seen, date) else None
+
+    @property
+    def shown(self) -> Decimal | date | None:
+        """The amount as practice prints it: rounded as the rule says, or half up to the grosz."""
+        amount, computed = self.amount, self._computed
+        if computed is None or amount is None:
+            return None
+        if isinstance(amount, date):
+            return amount
+        step = cast("c.Computed", computed.atom).round_up_to
+        if step is None:
+            return to_grosz(amount)
+        return to_grosz(ceil(amount / step) * step)
+
+    @property
+    def _computed(self) -> "Reading | None":
+        found = (each for each in self.readings if isinstance(each.atom, c.Computed))
+        return next(found, None)
+
+    @property
     def required(self) -> Observed:
         """The limit of the comparison that decided; None: no comparison, or not known."""
         return self.readings[0].required if self.readings else None
@@ -140,6 +174,7 @@ def examine(rule: Rule, record: object, context: Context) -> Finding:
                 evidence=step.evidence,
                 source=step.source,
                 unread=(rule.norm.name,),
+                why=(step.why,),
                 stale=rule.norm.stale(context.law_day),
             )
         case _:
@@ -159,8 +194,9 @@ def examine(rule: Rule, record: object, context: Context) -> Finding:
         since=max(found.since for found in (step, *steps)),
         evidence=(least := least_sure((step, *steps))).evidence,
         source=least.source,
-        missing=tuple(_missing(pieces, record, context)) if unknown else (),
+        missing=missing_from(pieces, record, context) if unknown else (),
         unread=_unread(used, context) if unknown else (),
+        why=_why(steps) if unknown else (),
         hangs_on=_hangs_on(rule, record, context, outcome),
         answer=tuple(_answers(read.requires, record, context)),
         excused=excused,
@@ -240,7 +276,7 @@ def _other_answers(question: str, policy: Policy) -> tuple[Policy, ...]:
 def _readings(condition: c.Condition, record: object, context: Context) -> Iterator[Reading]:
     """Yield the readings that decide: of a conjunction that fails, those of the parts that fail."""
     match condition:
-        case c.Compare() | c.OneOf() | c.Includes() | c.Truth():
+        case c.Compare() | c.OneOf() | c.Includes() | c.Truth() | c.InForce() | c.Computed():
             yield _read(condition, record, context)
         case c.Named() | c.ByPolicy():
             for part in walk.parts_of(walk.under(condition, context.policy)):
@@ -267,6 +303,10 @@ def _read(atom: walk.Atom, record: object, context: Context) -> Reading:
             observed, required = value_of(fact, record), listed_codes(codes, context)
         case c.Truth(fact, expected):
             observed, required = value_of(fact, record), expected
+        case c.InForce(timeline):
+            observed, required = isinstance(context.step(timeline), Enacted) or None, True
+        case c.Computed(amount):
+            observed, required = _shown(amount, record, context), None
         case _ as rest:
             assert_never(rest)
     held = verdict(atom, record, context)
@@ -277,11 +317,10 @@ def _shown(amount: c.Amount, record: object, context: Context) -> Observed:
     if isinstance(amount, c.ShareOf):
         return portion(amount, record, context)
     bounds = measure(amount, record, context)
-    if isinstance(amount, c.TheDay | c.Shifted | c.YearDay) or (
-        isinstance(amount, c.Fact) and amount.type.kind is Kind.DATE
-    ):
+    if c.is_day(amount):
         return None if bounds.exact is None else date.fromordinal(int(bounds.exact))
-    return None if isinstance(amount, c.Parameter) and bounds.exact is None else bounds
+    statutory = isinstance(amount, c.Parameter | c.OfYear)
+    return None if statutory and bounds.exact is None else bounds
 
 
 def _timelines(readings: Iterable[Reading]) -> Iterator[Timeline[Any]]:
@@ -302,68 +341,9 @@ def _basis(steps: Iterable[Any]) -> tuple[Provision, ...]:
     return tuple(dict.fromkeys(provision for step in steps for provision in step.basis))
 
 
+def _why(steps: Iterable[Step[Any]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(step.why for step in steps if isinstance(step, Unread)))
+
+
 def _unread(timelines: Iterable[Timeline[Any]], context: Context) -> tuple[str, ...]:
     return tuple(each.name for each in timelines if context.value(each) is None)
-
-
-# --- what is missing ---------------------------------------------------------------------------
-
-
-def _missing(pieces: Iterable[c.Condition], record: object, context: Context) -> dict[str, None]:
-    """Return the paths of the facts that keep the pieces unknown, each once, in order."""
-    found: dict[str, None] = {}
-    for piece in pieces:
-        _missing_of(piece, record, context, "", found)
-    return found
-
-
-def _missing_of(
-    condition: c.Condition, record: object, context: Context, at: str, found: dict[str, None]
-) -> None:
-    if verdict(condition, record, context) is not Verdict.UNKNOWN:
-        return
-    match condition:
-        case c.Compare(left, _, right):
-            _missing_of_amount(left, record, context, at, found)
-            _missing_of_amount(right, record, context, at, found)
-        case c.OneOf(fact) | c.Includes(fact) | c.Truth(fact):
-            _missing_of_amount(fact, record, context, at, found)
-        case c.AllOf() | c.AnyOf() | c.NoneOf() | c.Named() | c.ByPolicy():
-            for part in walk.parts_of(walk.under(condition, context.policy)):
-                _missing_of(part, record, context, at, found)
-        case _ as rest:
-            assert_never(rest)
-
-
-def _missing_of_amount(
-    amount: c.Amount, record: object, context: Context, at: str, found: dict[str, None]
-) -> None:
-    match amount:
-        case c.Fact():
-            value = value_of(amount, record)
-            if value is None or (isinstance(value, Bounds) and value.exact is None):
-                found[at + amount.key] = None
-        case c.Total(parts):
-            for part in parts:
-                _missing_of_amount(part, record, context, at, found)
-        case c.ShareOf(part, whole):
-            _missing_of_amount(part, record, context, at, found)
-            _missing_of_amount(whole, record, context, at, found)
-        case c.Shifted(fact) | c.YearDay(fact):
-            _missing_of_amount(fact, record, context, at, found)
-        case c.CountOf(records, where, weight):
-            nested = records_of(amount, record)
-            if nested is None:
-                found[at + records.key] = None
-                return
-            for index, each in enumerate(nested):
-                place = f"{at}{records.key}[{index}]."
-                met = Verdict.MET if where is None else verdict(where, each, context)
-                if where is not None and met is Verdict.UNKNOWN:
-                    _missing_of(where, each, context, place, found)
-                if weight is not None and met is not Verdict.UNMET:
-                    _missing_of_amount(weight, each, context, place, found)
-        case c.Given() | c.Parameter() | c.TheDay():
-            pass
-        case _ as rest:
-            assert_never(rest)

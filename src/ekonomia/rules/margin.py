@@ -8,10 +8,11 @@ gain and lose as few as possible.  Facts that are not known, or not exactly, are
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 from itertools import combinations, product
 from math import floor
-from typing import Final, cast, final
+from typing import Any, Final, cast, final
 
 from attrs import AttrsInstance, frozen
 
@@ -19,8 +20,8 @@ from ekonomia.bounds import Bounds, Number
 from ekonomia.errors import EkonomiaError
 from ekonomia.rules import algebra as c
 from ekonomia.rules import walk
+from ekonomia.rules.context import Context
 from ekonomia.rules.evaluate import (
-    Context,
     gap_of,
     listed_codes,
     measure,
@@ -39,10 +40,34 @@ _WINDOW: Final = range(-4, 5)
 """Whole numbers and days tried around each turning point; months make days uneven."""
 _SLIVER: Final = Fraction(1, 10**9)
 """Tried beside a turning point of a rational number, to see on which side it flips."""
+_YEAR: Final = 12
 _LAST_DAY: Final = date.max.toordinal()
 _CALENDAR: Final = Bounds(1, _LAST_DAY)
 _FROM_NOTHING: Final = Bounds(0)
-_WHOLE: Final = frozenset({Kind.COUNT, Kind.INTEGER})
+
+
+@final
+@frozen
+class _Steps:
+    """Values that lie a step apart: whole numbers, days, groszy."""
+
+    number: Callable[[Any], int]
+    value: Callable[[int], object]
+    possible: Bounds
+    size: Number = 1
+
+
+_STEPS: Final = {
+    Kind.COUNT: _Steps(int, int, _FROM_NOTHING),
+    Kind.INTEGER: _Steps(int, int, _FROM_NOTHING),
+    Kind.DATE: _Steps(date.toordinal, date.fromordinal, _CALENDAR),
+    Kind.MONEY: _Steps(
+        lambda value: int(value * 100),
+        lambda number: Decimal(number).scaleb(-2),
+        _FROM_NOTHING,
+        Fraction(1, 100),
+    ),
+}
 _RATIONAL: Final = frozenset({Kind.SHARE, Kind.QUANTITY})
 
 
@@ -133,11 +158,14 @@ class _Search:
     def _sites(
         self, condition: c.Condition, record: object, at: Path
     ) -> Iterator[tuple[Path, walk.Atom]]:
-        if not isinstance(condition, c.Compare | c.OneOf | c.Includes | c.Truth):
+        if not isinstance(condition, c.Atom):
             for part in walk.parts_of(condition):
                 yield from self._sites(part, record, at)
             return
         yield at, condition
+        for side in _sides(condition):
+            for case in walk.conditions_in_amount(side):
+                yield from self._sites(case, record, at)
         for counted in _counts(condition):
             if counted.where is not None:
                 for index, each in enumerate(records_of(counted, record) or ()):
@@ -172,8 +200,8 @@ class _Search:
         path, fact = place
         value = at_path(self.record, path)
         kind = fact.type.kind
-        if kind in _WHOLE or kind is Kind.DATE:
-            return self._nearest_whole(path, fact, value)
+        if kind in _STEPS:
+            return self._nearest_step(path, fact, value)
         if kind in _RATIONAL:
             return self._nearest_rational(path, fact, cast("Number", value))
         if kind is Kind.CODES:
@@ -205,24 +233,27 @@ class _Search:
             for listed in self._listed(path):
                 yield from sorted(listed - {cast("str", value)})
 
-    def _nearest_whole(self, path: Path, fact: c.Fact, value: object) -> Change | None:
-        days = fact.type.kind is Kind.DATE
-        now = cast("date", value).toordinal() if days else cast("int", value)
-        typed: Callable[[int], object] = date.fromordinal if days else int
-        possible = _CALENDAR if days else _FROM_NOTHING
-        turns = [*self._turns(path, now, typed), *(self._calendar_turns(path) if days else ())]
+    def _nearest_step(self, path: Path, fact: c.Fact, value: object) -> Change | None:
+        steps = _STEPS[fact.type.kind]
+        now, days = steps.number(value), fact.type.kind is Kind.DATE
+        turns = [
+            *self._turns(path, now, steps.value),
+            *(self._calendar_turns(path) if days else ()),
+        ]
         near = {
             candidate
             for turn in turns
             for candidate in (floor(turn) + offset for offset in _WINDOW)
-            if candidate != now and candidate in possible
+            if candidate != now and candidate in steps.possible
         }
         for candidate in sorted(near, key=lambda each: abs(each - now)):
-            if self.flips(path, typed(candidate)):
+            if self.flips(path, steps.value(candidate)):
                 mirrored = 2 * now - candidate
                 both = (candidate, mirrored) if mirrored in near else (candidate,)
-                options = tuple(typed(each) for each in both if self.flips(path, typed(each)))
-                return Change(path_text(path), fact, value, options, abs(candidate - now))
+                options = tuple(map(steps.value, both))
+                flipping = tuple(each for each in options if self.flips(path, each))
+                distance = abs(candidate - now) * steps.size
+                return Change(path_text(path), fact, value, flipping, distance)
         return None
 
     def _nearest_rational(self, path: Path, fact: c.Fact, value: Number) -> Change | None:
@@ -260,22 +291,23 @@ class _Search:
         """
         for at, atom in self.sites():
             for side in _sides(atom):
-                if isinstance(side, c.Shifted) and (*at, *side.day.path) == path:
-                    term = self.context.value(side.term)
-                    limit = self._limit(cast("c.Compare", atom), side, at)
-                    if term is not None:
-                        with suppress(OverflowError, ValueError):  # before the calendar
-                            yield term.before(limit).toordinal()
-                if isinstance(side, c.YearDay) and (*at, *side.year.path) == path:
-                    year = self._limit(cast("c.Compare", atom), side, at).year - side.later
-                    for near in range(max(year - 2, 1), min(year + 2, date.max.year) + 1):
-                        yield date(near, 1, 1).toordinal()
-                        yield date(near, 12, 31).toordinal()
+                match side:
+                    case c.Shifted(day, timeline) if (*at, *day.path) == path:
+                        term = self.context.value(timeline)
+                        if term is not None:
+                            with suppress(OverflowError, ValueError):  # before the calendar
+                                yield term.before(self._limit(atom, side, at)).toordinal()
+                    case c.YearDay(c.Fact() as year) if (*at, *year.path) == path:
+                        yield from _span_ends(self._limit(atom, side, at), side)
+                    case _:
+                        pass
 
-    def _limit(self, compare: c.Compare, side: c.Amount, at: Path) -> date:
+    def _limit(self, atom: walk.Atom, side: c.Amount, at: Path) -> date:
         """Return the day on the other side of a comparison, or else the day asked about."""
-        other = compare.right if compare.left == side else compare.left
-        day = measure(other, at_path(self.record, at), self.context).exact
+        day = None
+        if isinstance(atom, c.Compare):
+            other = atom.right if atom.left == side else atom.left
+            day = measure(other, at_path(self.record, at), self.context).exact
         return self.context.on if day is None else date.fromordinal(int(day))
 
     def _toggled(
@@ -334,15 +366,27 @@ _OTHER: Final = {
 }
 
 
-def _sides(atom: walk.Atom) -> tuple[c.Amount, ...]:
-    if not isinstance(atom, c.Compare):
-        return (atom.fact,)
-    sides = (atom.left, atom.right)
-    return tuple(
-        part
-        for side in sides
-        for part in ((side.part, side.whole) if isinstance(side, c.ShareOf) else (side,))
-    )
+def _span_ends(limit: date, fixed: c.YearDay) -> Iterator[int]:
+    """Yield the first and last days of the spans whose fixed day lies near a limit."""
+    year = limit.year - fixed.later * fixed.every // _YEAR
+    for near in range(max(year - 2, 1), min(year + 2, date.max.year) + 1):
+        for month in range(1, _YEAR + 1, fixed.every):
+            first = date(near, month, 1).toordinal()
+            yield first
+            yield from (first - 1,) if first > 1 else ()
+        yield date(near, 12, 31).toordinal()
+
+
+def _sides(atom: walk.Atom) -> Iterator[c.Amount]:
+    """Yield the amounts that a test reads off this record, and those they are made of."""
+    for amount in walk.amounts_of(atom):
+        yield from _within(amount)
+
+
+def _within(amount: c.Amount) -> Iterator[c.Amount]:
+    yield amount
+    for part in walk.parts_of_amount(amount):
+        yield from _within(part)
 
 
 def _counts(atom: walk.Atom) -> Iterator[c.CountOf]:
@@ -350,13 +394,4 @@ def _counts(atom: walk.Atom) -> Iterator[c.CountOf]:
 
 
 def _facts(atom: walk.Atom) -> Iterator[c.Fact]:
-    for side in _sides(atom):
-        match side:
-            case c.Fact():
-                yield side
-            case c.Total(parts):
-                yield from parts
-            case c.Shifted(fact) | c.YearDay(fact):
-                yield fact
-            case _:
-                pass
+    return (side for side in _sides(atom) if isinstance(side, c.Fact))

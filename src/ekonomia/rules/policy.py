@@ -33,12 +33,23 @@ class Policy:
             counts.
         plan_length: Whether a reintegration plan must cover the longer of the granted and the
             required period, or either of them.
+        unit_path: Whose share of marginalised persons lets a contract be reserved, where a
+            contractor acts through a unit: "both" (the answer must be the same on either
+            reading), "unit" or "whole_entity".
+        illness_days_scope: Whether the paid days of illness in a CIS run for each "illness" or for
+            the whole "participation"; "unknown": nobody says.
+        benefit_display: How *świadczenie integracyjne* is shown: "exact", to the grosz, or
+            "rounded_up" to the next ten groszy, as practice does.
+        epidemic_terms_cover_running: Whether terms of social cooperatives that began before the
+            epidemic states were stretched too.
+        mutual_fund_outside_consortium: Whether a social cooperative outside a consortium may leave
+            a part of its surplus for a mutual fund.
 
     Raises:
         InvalidValue: A field holds a value that is no answer to its question.
         InvalidInput: Several do.
 
-    Basis: questions left open by the Act of 5 August 2022.
+    Basis: questions left open by the acts and by the positions of authorities.
     """
 
     at_risk_moment: Literal["hiring_day", "day_examined"] = "hiring_day"
@@ -49,6 +60,11 @@ class Policy:
     advisory_headcount: Literal["narrow", "wide"] = "narrow"
     lapsed_certificate_counts: bool = False
     plan_length: Literal["longer_of_both", "either"] = "longer_of_both"
+    unit_path: Literal["both", "unit", "whole_entity"] = "both"
+    illness_days_scope: Literal["unknown", "illness", "participation"] = "unknown"
+    benefit_display: Literal["exact", "rounded_up"] = "exact"
+    epidemic_terms_cover_running: bool = True
+    mutual_fund_outside_consortium: bool = False
 
     def answering(self, question: str, answer: str | int | None) -> Self:
         """Return the same policy with another answer to one question.
@@ -83,6 +99,11 @@ POLICY_OPTIONS: Final[dict[str, tuple[str | int | None, ...]]] = {
     "advisory_headcount": ("narrow", "wide"),
     "lapsed_certificate_counts": (False, True),
     "plan_length": ("longer_of_both", "either"),
+    "unit_path": ("both", "unit", "whole_entity"),
+    "illness_days_scope": ("unknown", "illness", "participation"),
+    "benefit_display": ("exact", "rounded_up"),
+    "epidemic_terms_cover_running": (True, False),
+    "mutual_fund_outside_consortium": (False, True),
 }
 """For each question the answers it may have, the default first."""
 
@@ -118,6 +139,26 @@ POLICY_LABELS: Final[dict[str, tuple[str, str]]] = {
     "plan_length": (
         "który okres musi objąć plan reintegracyjny",
         "which period a reintegration plan must cover",
+    ),
+    "unit_path": (
+        "czyj udział osób z grup liczy się przy zamówieniu zastrzeżonym",
+        "whose share of marginalised persons counts for a reserved contract",
+    ),
+    "illness_days_scope": (
+        "czy płatne dni choroby w CIS liczą się na chorobę, czy na całe uczestnictwo",
+        "whether the paid days of illness in a CIS run per illness or per participation",
+    ),
+    "benefit_display": (
+        "jak pokazywane jest świadczenie integracyjne",
+        "how the integration benefit is shown",
+    ),
+    "epidemic_terms_cover_running": (
+        "czy przedłużono też terminy, które zaczęły biec przed stanem epidemii",
+        "whether terms running before the epidemic states were stretched too",
+    ),
+    "mutual_fund_outside_consortium": (
+        "czy spółdzielnia poza konsorcjum może zostawić część nadwyżki na fundusz wzajemnościowy",
+        "whether a cooperative outside a consortium may leave a part for a mutual fund",
     ),
 }
 """For each question what it asks, in Polish and in English."""

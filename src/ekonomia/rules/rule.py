@@ -26,6 +26,7 @@ class Force(Code):
     HARD = "hard", "warunek", "condition", "unmet is a breach"
     SOFT = "soft", "zalecenie", "recommendation", 'the statute\'s "nie powinno": unmet is a warning'
     RIGHT = "right", "uprawnienie", "right", "unmet: not available"
+    VALUE = "value", "wartość", "value", "computes an amount, a day or a code"
 
 
 @final
@@ -44,7 +45,8 @@ class Rule:
         applies: Whom it binds; None: everybody.  Where it is unmet the rule is not applicable.
         unless: An exception that excuses; where it is met, the rule is met though `requires` is
             not.
-        force: Whether unmet is a breach, a warning, or a right that is not there.
+        force: Whether unmet is a breach, a warning, or a right that is not there; or whether the
+            rule computes a value.
 
     Raises:
         InvalidValue: The id is not of the form `book.name`.

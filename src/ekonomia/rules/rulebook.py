@@ -14,7 +14,7 @@ from ekonomia.errors import InvalidValue, UnknownCode
 from ekonomia.law import Enacted, LawChange, Step, Timeline, Unread
 from ekonomia.rules.assessment import Assessment, Screening
 from ekonomia.rules.compiled import Compiled, compile_rules
-from ekonomia.rules.evaluate import Context
+from ekonomia.rules.context import Context
 from ekonomia.rules.facts import Kind, Label, fact_types, label_of
 from ekonomia.rules.findings import examine, in_force
 from ekonomia.rules.margin import Change, Margin, margin_of

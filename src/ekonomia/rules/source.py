@@ -6,18 +6,22 @@ They consist of fixed templates, of numbers, of names of constants, and of field
 """
 
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
-from typing import Any, Final, TypeVar, assert_never, final
+from functools import reduce
+from typing import Any, Final, Never, TypeVar, assert_never, final
 
 from attrs import define, field
 
-from ekonomia.dates import next_working_day
+from ekonomia.bounds import Bounds
 from ekonomia.errors import InvalidValue, NotInForce
-from ekonomia.law import Timeline
+from ekonomia.law import Enacted, Timeline, Unread
 from ekonomia.rules import algebra as c
-from ekonomia.rules.evaluate import Context, listed_codes
+from ekonomia.rules.context import Context
+from ekonomia.rules.evaluate import found_in, listed_codes
 from ekonomia.rules.facts import Kind
 from ekonomia.rules.findings import Outcome
+from ekonomia.rules.spans import span_day, whole_year
 from ekonomia.verdict import Verdict
 
 __all__ = ["UNCERTAIN", "Expressions", "Loop", "Unwritable", "joined"]
@@ -42,8 +46,14 @@ class Unwritable(Exception):
     """The law of the day leaves a limit unknown: the rule is left to the slow reading."""
 
 
-def _unknown() -> bool:
+def _unknown() -> Never:
     raise TypeError
+
+
+def _exact(value: object) -> bool:
+    if value is None or isinstance(value, Bounds):
+        raise TypeError
+    return True
 
 
 @final
@@ -83,9 +93,11 @@ class Expressions:
             UNCERTAIN=UNCERTAIN,
             YES={True: True, False: False},
             NO={True: False, False: True},
-            working=next_working_day,
+            span=span_day,
             date=date,
             unknown=_unknown,
+            exact=_exact,
+            found_in=found_in,
         )
 
     def _constant(self, value: object) -> str:
@@ -110,11 +122,18 @@ class Expressions:
                 return f"{self._constant(table)}[{text}]"
             case c.Includes(fact, codes, every):
                 name, text = self._constant(self._listed(codes)), self.fact(fact, record)
+                if fact.type.kind is Kind.TEXT:
+                    found = f"found_in({text}, {name})"
+                    return f"({found} == {name})" if every else f"bool({found})"
                 return f"({name} <= {text})" if every else f"(not {name}.isdisjoint({text}))"
             case c.Truth(fact, expected):
                 return f"{'YES' if expected else 'NO'}[{self.fact(fact, record)}]"
             case c.AllOf(parts) | c.AnyOf(parts) | c.NoneOf(parts):
                 return joined(condition, [self.condition(part, record) for part in parts])
+            case c.InForce(timeline):
+                return self._binds(timeline)
+            case c.Computed(amount):
+                return f"exact({self._ratio(amount, record)[0]})"
             case c.Named(_, inner):
                 return self.condition(inner, record)
             case c.ByPolicy():
@@ -135,22 +154,26 @@ class Expressions:
                 raise InvalidValue(f"fact: expected an identifier, got {name!r}")
         return ".".join((record, *fact.path))
 
+    def _binds(self, timeline: Timeline[Any]) -> str:
+        match self.context.step(timeline):
+            case Enacted():
+                return "True"
+            case Unread():
+                return "unknown()"
+            case _:
+                return "False"
+
     def _compare(self, compare: c.Compare, record: str) -> str:
         sign = compare.comparison.value
         if isinstance(compare.left, c.ShareOf):
             limit = Fraction(self._limit(compare.right))
-            part = self._amount(compare.left.part, record)
-            whole = self._amount(compare.left.whole, record)
+            part = self._ratio(compare.left.part, record)[0]
+            whole = self._ratio(compare.left.whole, record)[0]
             return f"({limit.denominator} * {part} {sign} {limit.numerator} * {whole})"
-        if _rational(compare.left) or _rational(compare.right):
-            (a, b), (x, y) = self._ratio(compare.left, record), self._ratio(compare.right, record)
-            left = a if y == "1" else f"{a} * {y}"
-            right = x if b == "1" else f"{x} * {b}"
-            return f"({left} {sign} {right})"
-        left, right = self._amount(compare.left, record), self._amount(compare.right, record)
-        return f"({left} {sign} {right})"
+        (a, b), (x, y) = self._ratio(compare.left, record), self._ratio(compare.right, record)
+        return f"({product(a, y)} {sign} {product(x, b)})"
 
-    def _limit(self, amount: c.Amount) -> int | Fraction:
+    def _limit(self, amount: c.Amount) -> int | Fraction | Decimal:
         match amount:
             case c.Given(value):
                 return value
@@ -166,44 +189,75 @@ class Expressions:
         return value
 
     def _ratio(self, amount: c.Amount, record: str) -> tuple[str, str]:
-        """Return numerator and denominator: exact shares are compared crosswise."""
-        match amount:
-            case c.Given() | c.Parameter():
-                limit = Fraction(self._limit(amount))
-                return str(limit.numerator), str(limit.denominator)
-            case _:
-                text = self._amount(amount, record)
-                return f"{text}.numerator", f"{text}.denominator"
-
-    def _amount(self, amount: c.Amount, record: str) -> str:
+        """Return numerator and denominator: what is exact is compared crosswise."""
         match amount:
             case c.Fact():
-                return self.fact(amount, record)
-            case c.Total(parts):
-                return f"({' + '.join(self.fact(part, record) for part in parts)})"
-            case c.CountOf():
-                return self._count(amount, record)
+                return _both(self.fact(amount, record), rational=amount.type.kind in _RATIONAL)
             case c.Given() | c.Parameter():
-                limit = self._limit(amount)
-                return str(limit) if isinstance(limit, int) else self._constant(limit)
+                return self._number(self._limit(amount))
+            case c.OfYear():
+                return self._of_year(amount, record)
+            case c.Total(parts):
+                return reduce(_sum, (self._ratio(part, record) for part in parts))
+            case c.Difference(left, right):
+                (a, b), (x, y) = self._ratio(left, record), self._ratio(right, record)
+                return f"({product(a, y)} - {product(x, b)})", product(b, y)
+            case c.Product(factors):
+                return reduce(_times, (self._ratio(each, record) for each in factors))
+            case c.OrElse(fact, otherwise):
+                given = f"{self.fact(fact, record)} is not None"
+                return _either([(given, self._ratio(fact, record))], self._ratio(otherwise, record))
+            case c.Cases(cases, otherwise):
+                picked = [
+                    (self.condition(each, record), self._ratio(value, record))
+                    for each, value in cases
+                ]
+                return _either(picked, self._ratio(otherwise, record))
+            case c.CountOf():
+                return self._count(amount, record), "1"
             case c.TheDay():
-                return "DAY"
+                return "DAY", "1"
             case c.Shifted(fact, term):
-                return f"{self._constant(self._in_force(term))}.after({self.fact(fact, record)})"
+                after = f"{self._constant(self._in_force(term))}.after"
+                return f"{after}({self.fact(fact, record)})", "1"
             case c.YearDay():
-                return self._year_day(amount, record)
+                return self._year_day(amount, record), "1"
             case c.ShareOf():
                 raise Unwritable
             case _ as rest:
                 assert_never(rest)
 
+    def _number(self, value: int | Fraction | Decimal | None) -> tuple[str, str]:
+        if value is None:
+            return "unknown()", "1"
+        if isinstance(value, Decimal):
+            return self._constant(value), "1"
+        return str(value.numerator), str(value.denominator)
+
+    def _of_year(self, amount: c.OfYear, record: str) -> tuple[str, str]:
+        if isinstance(amount.year, c.TheDay):
+            year = self.context.on.year + amount.later
+            return self._number(self.context.value_in_year(amount.timeline, year))
+        text = self.fact(amount.year, record)
+        timeline, later = amount.timeline, amount.later
+
+        def value(year: date | int) -> object:
+            found = self.context.value_in_year(timeline, whole_year(year) + later)
+            return _unknown() if found is None else found
+
+        return f"{self._constant(value)}({text})", "1"
+
     def _year_day(self, amount: c.YearDay, record: str) -> str:
-        when = self._in_force(amount.when)
-        year = self.fact(amount.year, record)
-        if amount.year.type.kind is Kind.DATE:
-            year += ".year"
-        text = f"date({year} + {amount.later}, {when[0]}, {when[1]})"
-        return f"working({text})" if amount.moves else text
+        month, day = self._in_force(amount.when)
+        later, every = amount.later, amount.every
+        if isinstance(amount.year, c.TheDay):
+            year = "DAY"
+        else:
+            year = self.fact(amount.year, record)
+            if every == _YEAR and day <= _SHORTEST and not amount.moves:
+                year += ".year" if amount.year.type.kind is Kind.DATE else ""
+                return f"date({year} + {later}, {month}, {day})"
+        return f"span({year}, ({month}, {day}), {later}, {every}, moves={amount.moves})"
 
     def _count(self, counted: c.CountOf, record: str) -> str:
         if record != "f":
@@ -216,8 +270,39 @@ class Expressions:
         )
 
 
-def _rational(amount: c.Amount) -> bool:
-    return isinstance(amount, c.Fact) and amount.type.kind in _RATIONAL
+_YEAR: Final = 12
+_SHORTEST: Final = 28
+"""Every month has so many days."""
+
+
+def _both(text: str, *, rational: bool) -> tuple[str, str]:
+    return (f"{text}.numerator", f"{text}.denominator") if rational else (text, "1")
+
+
+def product(left: str, right: str) -> str:
+    """Return two factors multiplied, without needless ones."""
+    if "1" in (left, right):
+        return right if left == "1" else left
+    return f"{left} * {right}"
+
+
+def _times(left: tuple[str, str], right: tuple[str, str]) -> tuple[str, str]:
+    return product(left[0], right[0]), product(left[1], right[1])
+
+
+def _sum(left: tuple[str, str], right: tuple[str, str]) -> tuple[str, str]:
+    (a, b), (x, y) = left, right
+    return f"({product(a, y)} + {product(x, b)})", product(b, y)
+
+
+def _either(
+    picked: list[tuple[str, tuple[str, str]]], otherwise: tuple[str, str]
+) -> tuple[str, str]:
+    above = "".join(f"{value[0]} if {test} else " for test, value in picked)
+    below = "".join(f"{value[1]} if {test} else " for test, value in picked)
+    if all(value[1] == otherwise[1] for _, value in picked):
+        return f"({above}{otherwise[0]})", otherwise[1]
+    return f"({above}{otherwise[0]})", f"({below}{otherwise[1]})"
 
 
 def joined(condition: c.Condition, texts: list[str]) -> str:

@@ -9,15 +9,23 @@ from ekonomia.law import Timeline
 from ekonomia.rules import algebra as c
 from ekonomia.rules.policy import Policy
 
-__all__ = ["amounts_in", "atoms_in", "facts_in", "policies_in", "timelines_in", "under"]
+__all__ = [
+    "amounts_in",
+    "amounts_of",
+    "atoms_in",
+    "facts_in",
+    "policies_in",
+    "timelines_in",
+    "under",
+]
 
-Atom = c.Compare | c.OneOf | c.Includes | c.Truth
+Atom = c.Atom
 
 
 def parts_of(condition: c.Condition) -> tuple[c.Condition, ...]:
     """Return the conditions that one is directly put together from; none for an atom."""
     match condition:
-        case c.Compare() | c.OneOf() | c.Includes() | c.Truth():
+        case c.Compare() | c.OneOf() | c.Includes() | c.Truth() | c.InForce() | c.Computed():
             return ()
         case c.AllOf(parts) | c.AnyOf(parts) | c.NoneOf(parts):
             return parts
@@ -32,51 +40,79 @@ def parts_of(condition: c.Condition) -> tuple[c.Condition, ...]:
 def atoms_in(condition: c.Condition) -> Iterator[Atom]:
     """Yield the comparisons and tests a condition rests on, in order, without nested records."""
     match condition:
-        case c.Compare() | c.OneOf() | c.Includes() | c.Truth():
+        case c.Compare() | c.OneOf() | c.Includes() | c.Truth() | c.InForce() | c.Computed():
             yield condition
         case _:
             for part in parts_of(condition):
                 yield from atoms_in(part)
 
 
-def amounts_in(condition: c.Condition) -> Iterator[c.Amount]:
-    """Yield every amount of a condition and of the conditions inside its counts."""
-    for atom in atoms_in(condition):
-        match atom:
-            case c.Compare(left, _, right):
-                yield from _amounts(left)
-                yield from _amounts(right)
-            case c.OneOf(fact) | c.Includes(fact) | c.Truth(fact):
-                yield fact
-
-
-def _amounts(amount: c.Amount) -> Iterator[c.Amount]:
-    yield amount
-    match amount:
-        case c.Total(parts):
-            yield from parts
-        case c.ShareOf(part, whole):
-            yield from _amounts(part)
-            yield from _amounts(whole)
-        case c.CountOf(records, where, weight):
-            yield records
-            if weight is not None:
-                yield weight
-            if where is not None:
-                yield from amounts_in(where)
-        case c.Shifted(day):
-            yield day
-        case c.YearDay(year):
-            yield year
-        case c.Fact() | c.Given() | c.Parameter() | c.TheDay():
-            pass
+def amounts_of(atom: Atom) -> tuple[c.Amount, ...]:
+    """Return the amounts that one test reads: both sides, or the fact that is tested."""
+    match atom:
+        case c.Compare(left, _, right):
+            return left, right
+        case c.OneOf(fact) | c.Includes(fact) | c.Truth(fact):
+            return (fact,)
+        case c.Computed(amount):
+            return (amount,)
+        case c.InForce():
+            return ()
         case _ as rest:
             assert_never(rest)
 
 
-def wheres_in(condition: c.Condition) -> Iterator[c.Condition]:
-    """Yield the conditions put on the nested records that a condition counts."""
+def parts_of_amount(amount: c.Amount) -> tuple[c.Amount, ...]:
+    """Return the amounts that one is directly made of, without those of nested records."""
+    match amount:
+        case c.Total(parts) | c.Product(parts):
+            return parts
+        case c.Difference(left, right) | c.ShareOf(left, right):
+            return left, right
+        case c.OrElse(fact, otherwise):
+            return fact, otherwise
+        case c.Cases(cases, otherwise):
+            return (*(each for _, each in cases), otherwise)
+        case c.Shifted(day):
+            return (day,)
+        case c.YearDay(year) | c.OfYear(_, year):
+            return (year,)
+        case c.Fact() | c.CountOf() | c.Given() | c.Parameter() | c.TheDay():
+            return ()
+        case _ as rest:
+            assert_never(rest)
+
+
+def conditions_in_amount(amount: c.Amount) -> tuple[c.Condition, ...]:
+    """Return the conditions on this record that pick an amount."""
+    return tuple(each for each, _ in amount.cases) if isinstance(amount, c.Cases) else ()
+
+
+def amounts_in(condition: c.Condition) -> Iterator[c.Amount]:
+    """Yield every amount of a condition and of the conditions inside its counts and cases."""
+    for atom in atoms_in(condition):
+        for amount in amounts_of(atom):
+            yield from _amounts(amount)
+
+
+def _amounts(amount: c.Amount) -> Iterator[c.Amount]:
+    yield amount
+    for part in parts_of_amount(amount):
+        yield from _amounts(part)
+    for condition in conditions_in_amount(amount):
+        yield from amounts_in(condition)
+    if isinstance(amount, c.CountOf):
+        yield amount.records
+        if amount.weight is not None:
+            yield amount.weight
+        if amount.where is not None:
+            yield from amounts_in(amount.where)
+
+
+def inner_conditions(condition: c.Condition) -> Iterator[c.Condition]:
+    """Yield the conditions inside amounts: on nested records that are counted, and of cases."""
     for amount in amounts_in(condition):
+        yield from conditions_in_amount(amount)
         if isinstance(amount, c.CountOf) and amount.where is not None:
             yield amount.where
 
@@ -90,34 +126,25 @@ def facts_in(condition: c.Condition) -> tuple[str, ...]:
 
 def _facts(condition: c.Condition, prefix: str, found: dict[str, None]) -> None:
     for atom in atoms_in(condition):
-        amounts = (atom.left, atom.right) if isinstance(atom, c.Compare) else (atom.fact,)
-        for amount in amounts:
+        for amount in amounts_of(atom):
             _facts_of_amount(amount, prefix, found)
 
 
 def _facts_of_amount(amount: c.Amount, prefix: str, found: dict[str, None]) -> None:
-    match amount:
-        case c.Fact():
-            found[prefix + amount.key] = None
-        case c.Total(parts):
-            found.update(dict.fromkeys(prefix + part.key for part in parts))
-        case c.ShareOf(part, whole):
-            _facts_of_amount(part, prefix, found)
-            _facts_of_amount(whole, prefix, found)
-        case c.CountOf(records, where, weight):
-            within = f"{prefix}{records.key}."
-            if weight is not None:
-                found[within + weight.key] = None
-            if where is None and weight is None:
-                found[prefix + records.key] = None
-            if where is not None:
-                _facts(where, within, found)
-        case c.Shifted(fact) | c.YearDay(fact):
-            found[prefix + fact.key] = None
-        case c.Given() | c.Parameter() | c.TheDay():
-            pass
-        case _ as rest:
-            assert_never(rest)
+    if isinstance(amount, c.Fact):
+        found[prefix + amount.key] = None
+    if isinstance(amount, c.CountOf):
+        within = f"{prefix}{amount.records.key}."
+        if amount.weight is not None:
+            found[within + amount.weight.key] = None
+        if amount.where is None and amount.weight is None:
+            found[prefix + amount.records.key] = None
+        if amount.where is not None:
+            _facts(amount.where, within, found)
+    for condition in conditions_in_amount(amount):
+        _facts(condition, prefix, found)
+    for part in parts_of_amount(amount):
+        _facts_of_amount(part, prefix, found)
 
 
 def timelines_in(condition: c.Condition) -> tuple[Timeline[Any], ...]:
@@ -131,32 +158,39 @@ def timelines_in(condition: c.Condition) -> tuple[Timeline[Any], ...]:
 
 def _all_atoms(condition: c.Condition) -> Iterator[Atom]:
     yield from atoms_in(condition)
-    for where in wheres_in(condition):
-        yield from atoms_in(where)
+    for inner in inner_conditions(condition):
+        yield from atoms_in(inner)
 
 
 def _own_timelines(atom: Atom) -> Iterator[Timeline[Any]]:
-    if isinstance(atom, c.OneOf | c.Includes):
-        if isinstance(atom.codes, Timeline):
-            yield atom.codes
-    elif isinstance(atom, c.Compare):
-        for side in (atom.left, atom.right):
-            for amount in _amounts(side):
-                match amount:
-                    case c.Parameter(timeline) | c.Shifted(_, timeline):
-                        yield timeline
-                    case c.YearDay(_, _, when):
-                        yield when
-                    case _:
-                        pass
+    match atom:
+        case c.OneOf(_, codes) | c.Includes(_, codes):
+            if isinstance(codes, Timeline):
+                yield codes
+        case c.InForce(timeline):
+            yield timeline
+        case c.Compare() | c.Computed():
+            for side in amounts_of(atom):
+                for amount in _amounts(side):
+                    match amount:
+                        case c.Parameter(timeline) | c.Shifted(_, timeline) | c.OfYear(timeline):
+                            yield timeline
+                        case c.YearDay(_, _, when):
+                            yield when
+                        case _:
+                            pass
+        case c.Truth():
+            pass
+        case _ as rest:
+            assert_never(rest)
 
 
 def policies_in(condition: c.Condition) -> tuple[str, ...]:
     """Return the open questions a condition depends on, also inside its counts, each once."""
     found: dict[str, None] = {}
     _policies(condition, found)
-    for where in wheres_in(condition):
-        _policies(where, found)
+    for inner in inner_conditions(condition):
+        _policies(inner, found)
     return tuple(found)
 
 
@@ -172,7 +206,9 @@ def under(condition: c.Condition, policy: Policy) -> c.Condition:
     match condition:
         case c.Compare(left, comparison, right):
             return c.Compare(_amount_under(left, policy), comparison, _amount_under(right, policy))
-        case c.OneOf() | c.Includes() | c.Truth():
+        case c.Computed(amount):
+            return evolve(condition, amount=_amount_under(amount, policy))
+        case c.OneOf() | c.Includes() | c.Truth() | c.InForce():
             return condition
         case c.AllOf(parts):
             read = (under(part, policy) for part in parts)
@@ -190,7 +226,22 @@ def under(condition: c.Condition, policy: Policy) -> c.Condition:
 
 
 def _amount_under(amount: c.Amount, policy: Policy) -> c.Amount:
+    def read(each: c.Amount) -> c.Amount:
+        return _amount_under(each, policy)
+
     match amount:
+        case c.Total(parts):
+            return c.Total(tuple(map(read, parts)))
+        case c.Product(factors):
+            return c.Product(tuple(map(read, factors)))
+        case c.Difference(left, right):
+            return c.Difference(read(left), read(right))
+        case c.OrElse(fact, otherwise):
+            return c.OrElse(fact, read(otherwise))
+        case c.Cases(cases, otherwise):
+            return c.Cases(
+                tuple((under(each, policy), read(value)) for each, value in cases), read(otherwise)
+            )
         case c.ShareOf(part, whole):
             return c.ShareOf(_heads_under(part, policy), _heads_under(whole, policy))
         case c.CountOf():

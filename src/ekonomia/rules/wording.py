@@ -5,43 +5,39 @@ way the language writes them.  The wording itself is not API.
 """
 
 from collections.abc import Callable, Iterable
-from datetime import date
 from fractions import Fraction
 from typing import Final, assert_never, cast
 
 from ekonomia.bounds import Bounds, Comparison, Number
 from ekonomia.codes import Code, Language
-from ekonomia.counting import Noun, counted, number_text, percent_text
+from ekonomia.counting import Noun
 from ekonomia.law import Act, Provision
-from ekonomia.qualifiers import write_quantity
 from ekonomia.rules import algebra as c
-from ekonomia.rules.evaluate import Context, Portion, listed_codes
-from ekonomia.rules.facts import Kind, Label
+from ekonomia.rules.context import Context
+from ekonomia.rules.evaluate import BINDS, Portion, listed_codes
+from ekonomia.rules.facts import Label
 from ekonomia.rules.findings import Finding, Observed, Outcome, Reading
 from ekonomia.rules.margin import Change
+from ekonomia.rules.phrases import (
+    MANY,
+    codes_text,
+    day_text,
+    is_blank,
+    limit_text,
+    name_of,
+    percent_of,
+    title,
+    truth_text,
+    unit_of,
+    value_text,
+    word,
+)
 from ekonomia.rules.policy import POLICY_LABELS
 from ekonomia.rules.rule import Force
-from ekonomia.rules.words import BY, MONTHS, THAN, WORDS
+from ekonomia.rules.words import BY, THAN
 from ekonomia.verdict import Verdict
 
 __all__ = ["change_text", "cited", "day_text", "describe", "mark", "reading_text", "sentence"]
-
-_MANY: Final = 5
-"""Lists longer than this are counted instead of spelt out."""
-
-
-def word(key: str, language: Language) -> str:
-    """Return one of the fixed words."""
-    return WORDS[key][language]
-
-
-def day_text(day: date, language: Language) -> str:
-    """Return a day in words.
-
-    >>> day_text(date(2022, 10, 30), "pl")
-    '30 października 2022'
-    """
-    return f"{day.day} {MONTHS[day.month - 1][language == 'en']} {day.year}"
 
 
 # --- findings ----------------------------------------------------------------------------------
@@ -72,6 +68,7 @@ def sentence(finding: Finding, language: Language = "pl", *, missing: Iterable[s
         parts.append(f"{word('missing', language)}: {names}")
     if finding.unread:
         parts.append(f"{word('unread_law', language)}: {', '.join(finding.unread)}")
+        parts += [_capital(reason) for reason in finding.why]
     if finding.hangs_on:
         questions = (POLICY_LABELS[name][language == "en"] for name in finding.hangs_on)
         parts.append(f"{word('hangs_on', language)}: {'; '.join(questions)}")
@@ -98,21 +95,12 @@ def _telling(finding: Finding) -> tuple[Reading, ...]:
     """
     readings = finding.readings
     if finding.outcome is Outcome.UNKNOWN:
-        return tuple(each for each in readings if not _is_blank(each.observed))
+        return tuple(each for each in readings if not is_blank(each.observed))
     if finding.outcome is not Outcome.MET or finding.excused:
         return readings
     numbers = tuple(each for each in readings if isinstance(each.atom, c.Compare))
     holding = tuple(each for each in readings if each.verdict is Verdict.MET)
     return numbers or holding[:1] or readings[:1]
-
-
-def _is_blank(value: Observed) -> bool:
-    """Whether a value says nothing: not known, or anything from 0 up."""
-    if isinstance(value, Portion):
-        return _is_blank(value.part) and _is_blank(value.whole)
-    if isinstance(value, Bounds):
-        return value.high is None and (value.low is None or value.low == 0)
-    return value is None
 
 
 def cited(provisions: Iterable[Provision], language: Language) -> str:
@@ -145,136 +133,63 @@ def reading_text(reading: Reading, language: Language) -> str:
         case c.Compare(left, comparison):
             return _comparison(left, comparison, reading, language)
         case c.OneOf(fact) | c.Includes(fact):
-            shown = _codes(reading.observed, language)
+            shown = codes_text(reading.observed, language)
             listed = word("unread", language)
             if reading.required is not None:
-                listed = _codes(reading.required, language, limit=_MANY)
-            return f"{_name(fact.label, language)}: {shown} ({word('listed', language)}: {listed})"
+                listed = codes_text(reading.required, language, limit=MANY)
+            name = name_of(fact.label, language)
+            return f"{name}: {shown} ({word('listed', language)}: {listed})"
         case c.Truth(fact):
-            return f"{_name(fact.label, language)}: {_truth(reading.observed, language)}"
+            return f"{name_of(fact.label, language)}: {truth_text(reading.observed, language)}"
+        case c.InForce(timeline):
+            return f"{timeline.name}: {_binds(reading.verdict, language)}"
+        case c.Computed(_, label):
+            computed = value_text(reading.observed, label.unit, language)
+            return f"{name_of(label, language)}: {computed}"
         case _ as rest:
             assert_never(rest)
+
+
+def _binds(verdict: Verdict, language: Language) -> str:
+    match verdict:
+        case Verdict.MET:
+            return word("in_force", language)
+        case Verdict.UNMET:
+            return word("not_binding", language)
+        case Verdict.UNKNOWN:
+            return word("unread", language)
 
 
 def _comparison(
     left: c.Amount, comparison: Comparison, reading: Reading, language: Language
 ) -> str:
-    name, unit = title(left, language), _unit(left)
+    name, unit = title(left, language), unit_of(left)
     observed, required = reading.observed, reading.required
-    than = (BY if is_day(left) else THAN)[comparison][language]
+    than = (BY if c.is_day(left) else THAN)[comparison][language]
     if isinstance(observed, Portion):
         beside = required.exact if isinstance(required, Bounds) else None
-        shown, limit = _portion(observed, unit, beside, language), _percent(required, language)
+        shown, limit = _portion(observed, unit, beside, language), percent_of(required, language)
     else:
-        shown = _value(observed, unit, language)
-        unread = required is None and not is_day(left)
-        limit = word("unread", language) if unread else _value(required, unit, language)
-    if not isinstance(reading.atom, c.Compare) or isinstance(
-        reading.atom.right, c.Given | c.Parameter
-    ):
+        shown = value_text(observed, unit, language)
+        unread = required is None and not c.is_day(left)
+        limit = word("unread", language) if unread else value_text(required, unit, language)
+    right = cast("c.Compare", reading.atom).right
+    if isinstance(right, c.Given | c.Parameter):
         return f"{name}: {shown} ({word('limit', language)}: {than} {limit})"
-    other = title(reading.atom.right, language)
+    other = title(right, language)
     return f"{name}: {shown} ({word('limit', language)}: {than} {limit}, {other})"
 
 
 def _portion(portion: Portion, unit: Noun | None, limit: Number | None, language: Language) -> str:
     """Return a part of a whole in words; a share just off the limit does not read like it."""
-    part = _value(portion.part, None, language)
-    whole = _value(portion.whole, unit, language)
+    part = value_text(portion.part, None, language)
+    whole = value_text(portion.whole, unit, language)
     if portion.share is None:
         return f"{part} {word('of', language)} {whole}"
-    return f"{part} {word('of', language)} {whole}, {_percent(portion.share, language, limit)}"
-
-
-def _percent(share: Observed, language: Language, limit: Number | None = None) -> str:
-    if not isinstance(share, Bounds):
-        return word("unread", language)
-    if share.exact is not None:
-        return percent_text(share.exact, language, limit=limit)
-    ends = (cast("Number", end) for end in (share.low, share.high))
-    return "-".join(percent_text(end, language, limit=limit) for end in ends)
-
-
-def _value(value: Observed, unit: Noun | None, language: Language) -> str:
-    match value:
-        case None:
-            return word("unknown", language)
-        case Bounds():
-            if _is_blank(value):
-                return word("unknown", language)
-            if value.exact is None:
-                return write_quantity(value, unit, language)
-            if unit is None:
-                return number_text(value.exact, language)
-            return counted(value.exact, unit, language)
-        case date():
-            return day_text(value, language)
-        case _:
-            return _codes(value, language)
-
-
-def _codes(value: Observed, language: Language, *, limit: int | None = None) -> str:
-    if value is None:
-        return word("unknown", language)
-    codes: Iterable[str] = value if isinstance(value, frozenset) else (cast("str", value),)
-    labels = sorted(each.label(language) if isinstance(each, Code) else each for each in codes)
-    if limit is not None and len(labels) > limit:
-        more = f"… (+{len(labels) - limit})"
-        return "; ".join([*labels[:limit], more])
-    return "; ".join(labels) or word("none", language)
-
-
-def _truth(value: Observed, language: Language) -> str:
-    return word("unknown" if value is None else "true" if value is True else "false", language)
+    return f"{part} {word('of', language)} {whole}, {percent_of(portion.share, language, limit)}"
 
 
 # --- amounts and conditions --------------------------------------------------------------------
-
-
-def title(amount: c.Amount, language: Language) -> str:
-    """Return what an amount is called."""
-    match amount:
-        case c.Fact() | c.CountOf():
-            return _name(amount.label, language)
-        case c.Total(parts):
-            return " + ".join(_name(part.label, language) for part in parts)
-        case c.ShareOf(part, whole):
-            return f"{title(part, language)} / {title(whole, language)}"
-        case c.Given(value):
-            return number_text(value, language)
-        case c.Parameter(timeline):
-            return timeline.name
-        case c.TheDay():
-            return word("the_day", language)
-        case c.Shifted(day):
-            return f"{word('after', language)}: {_name(day.label, language)}"
-        case c.YearDay(year):
-            return _name(year.label, language)
-        case _ as rest:
-            assert_never(rest)
-
-
-def is_day(amount: c.Amount) -> bool:
-    """Whether an amount is a day."""
-    if isinstance(amount, c.Fact):
-        return amount.type.kind is Kind.DATE
-    return isinstance(amount, c.TheDay | c.Shifted | c.YearDay)
-
-
-def _unit(amount: c.Amount) -> Noun | None:
-    match amount:
-        case c.Fact() | c.CountOf():
-            return amount.label.unit
-        case c.Total(parts):
-            return parts[0].label.unit
-        case c.ShareOf(_, whole):
-            return _unit(whole)
-        case _:
-            return None
-
-
-def _name(label: Label, language: Language) -> str:
-    return label.pl if language == "pl" else label.en
 
 
 def describe(condition: c.Condition, context: Context, language: Language = "pl") -> str:
@@ -283,48 +198,50 @@ def describe(condition: c.Condition, context: Context, language: Language = "pl"
         case c.Compare():
             return _described(condition, context, language)
         case c.OneOf(fact, codes):
-            listed = _codes(listed_codes(codes, context), language, limit=_MANY)
-            return f"{_name(fact.label, language)} {word('among', language)}: {listed}"
+            listed = codes_text(listed_codes(codes, context), language, limit=MANY)
+            return f"{name_of(fact.label, language)} {word('among', language)}: {listed}"
         case c.Includes(fact, codes, every):
-            listed = _codes(listed_codes(codes, context), language, limit=_MANY)
+            listed = codes_text(listed_codes(codes, context), language, limit=MANY)
             verb = word("holds_all" if every else "holds", language)
-            return f"{_name(fact.label, language)} {verb}: {listed}"
+            return f"{name_of(fact.label, language)} {verb}: {listed}"
         case c.Truth(fact, expected):
-            return f"{_name(fact.label, language)}: {_truth(expected, language)}"
+            return f"{name_of(fact.label, language)}: {truth_text(expected, language)}"
+        case c.InForce(timeline):
+            binds = BINDS[type(context.step(timeline))]
+            return f"{timeline.name}: {_binds(binds, language)}"
+        case c.Computed(amount, label):
+            name = name_of(label, language)
+            return f"{name} = {title(amount, language, context)}"
         case c.AllOf(parts):
             return _joined(parts, "all", context, language)
         case c.AnyOf(parts):
             return _joined(parts, "any", context, language)
         case c.NoneOf(parts):
             return f"{word('not', language)}: {_joined(parts, 'any', context, language)}"
-        case c.Named(name, inner):
-            called = name.label(language) if isinstance(name, Code) else _name(name, language)
-            return f"{called} [{describe(inner, context, language)}]"
+        case c.Named():
+            inner = describe(condition.condition, context, language)
+            return f"{_called(condition.name, language)} [{inner}]"
         case c.ByPolicy():
             return describe(c.answer(condition, context.policy), context, language)
         case _ as rest:
             assert_never(rest)
 
 
+def _called(name: Code | Label, language: Language) -> str:
+    return name.label(language) if isinstance(name, Code) else name_of(name, language)
+
+
 def _described(compare: c.Compare, context: Context, language: Language) -> str:
-    table = BY if is_day(compare.left) else THAN
-    name, than = title(compare.left, language), table[compare.comparison][language]
+    table = BY if c.is_day(compare.left) else THAN
+    name, than = title(compare.left, language, context), table[compare.comparison][language]
     match compare.right:
         case c.Given(value):
-            limit = _limit(value, compare.left, language)
+            limit = limit_text(value, compare.left, language)
         case c.Parameter(timeline):
-            limit = _limit(context.value(timeline), compare.left, language)
+            limit = limit_text(context.value(timeline), compare.left, language)
         case _:
-            limit = title(compare.right, language)
+            limit = title(compare.right, language, context)
     return f"{name}: {than} {limit}"
-
-
-def _limit(value: Number | None, left: c.Amount, language: Language) -> str:
-    if value is None:
-        return word("unread", language)
-    if isinstance(left, c.ShareOf):
-        return percent_text(value, language)
-    return _value(Bounds(value, value), _unit(left), language)
 
 
 def _joined(parts: tuple[c.Condition, ...], by: str, context: Context, language: Language) -> str:
@@ -344,7 +261,7 @@ def change_text(change: Change, label: Callable[[str, Language], str], language:
     """
     unit = change.fact.label.unit
     before = _fact_value(change.before, unit, language)
-    options = list(change.options)[:_MANY]
+    options = list(change.options)[:MANY]
     after = f" {word('any', language)} ".join(_fact_value(each, unit, language) for each in options)
     beyond = f"{word('beyond', language)} " if change.beyond else ""
     return f"{label(change.path, language)}: {before} → {beyond}{after}"
@@ -352,10 +269,10 @@ def change_text(change: Change, label: Callable[[str, Language], str], language:
 
 def _fact_value(value: object, unit: Noun | None, language: Language) -> str:
     if isinstance(value, bool):
-        return _truth(value, language)
+        return truth_text(value, language)
     if isinstance(value, int | Fraction):
-        return _value(Bounds(value, value), unit, language)
-    return _value(cast("Observed", value), unit, language)
+        return value_text(Bounds(value, value), unit, language)
+    return value_text(cast("Observed", value), unit, language)
 
 
 def mark(finding: Finding) -> str:
