@@ -23,8 +23,9 @@ from ekonomia.entities.workforce import EmploymentGroup
 from ekonomia.rules import Finding, Outcome, Policy
 from ekonomia.rules.evaluate import Portion
 from ekonomia.status import CT9, UES, SocialEnterpriseFacts
+from ekonomia.status.annual_report import AnnualReport
 from ekonomia.status.codes import AdvisoryBodyKind, GovernanceKind, Question
-from ekonomia.status.social_enterprise_facts import AdvisoryBody, AnnualReport
+from ekonomia.status.social_enterprise_facts import AdvisoryBody
 from ekonomia.verdict import Verdict
 
 MET: Final = Outcome.MET

@@ -28,8 +28,9 @@ from ekonomia.entities.work import SupportInstrument
 from ekonomia.entities.workforce import EmploymentGroup, ReintegrationPlan
 from ekonomia.rules import Outcome, Policy
 from ekonomia.status import UES, SocialEnterpriseFacts, consequence
+from ekonomia.status.annual_report import AnnualReport
 from ekonomia.status.codes import AdvisoryBodyKind, Consequence, ProfitRecipient, Question
-from ekonomia.status.social_enterprise_facts import AdvisoryBody, AnnualReport, Breach
+from ekonomia.status.social_enterprise_facts import AdvisoryBody, Breach
 from ekonomia.verdict import Verdict
 
 ES = "ustawy o ekonomii społecznej"

@@ -21,8 +21,9 @@ from ekonomia.entities.work import ContractKind, SupportInstrument
 from ekonomia.entities.workforce import EmploymentGroup
 from ekonomia.rules import Assessment
 from ekonomia.status import CT9, UES, SocialEnterpriseFacts, consequence
+from ekonomia.status.annual_report import AnnualReport
 from ekonomia.status.codes import AdvisoryBodyKind, Consequence, Question, Regime
-from ekonomia.status.social_enterprise_facts import AdvisoryBody, AnnualReport, Breach
+from ekonomia.status.social_enterprise_facts import AdvisoryBody, Breach
 from ekonomia.verdict import Verdict
 
 ON_CONTRACT = ContractKind.EMPLOYMENT_CONTRACT

@@ -48,6 +48,7 @@ from ekonomia.entities.workforce import EmploymentGroup, ReintegrationPlan
 from ekonomia.law import Evidence
 from ekonomia.rules import Outcome, Policy
 from ekonomia.status import UES, SocialEnterpriseFacts, consequence
+from ekonomia.status.annual_report import AnnualReport
 from ekonomia.status.codes import (
     ActTerms,
     AdvisoryBodyKind,
@@ -63,7 +64,6 @@ from ekonomia.status.codes import (
 )
 from ekonomia.status.social_enterprise_facts import (
     AdvisoryBody,
-    AnnualReport,
     Breach,
     Ct9Status,
     LossDecision,

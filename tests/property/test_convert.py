@@ -41,10 +41,10 @@ from ekonomia.law.acts import ACTS
 from ekonomia.rules import Money, Policy, Quantity, check_facts, fact
 from ekonomia.rules.facts import NUMERIC, Kind, domain, fact_types
 from ekonomia.rules.policy import POLICY_OPTIONS
+from ekonomia.status.annual_report import AnnualReport
 from ekonomia.status.pes import PesFacts
 from ekonomia.status.social_enterprise_facts import (
     AdvisoryBody,
-    AnnualReport,
     Breach,
     Ct9Status,
     LossDecision,

@@ -1,5 +1,6 @@
 """Rule books: who is a PES, who may hold which status, and what a holder owes."""
 
+from ekonomia.status.annual_report import AnnualReport
 from ekonomia.status.codes import (
     ActTerms,
     AdvisoryBodyKind,
@@ -20,7 +21,6 @@ from ekonomia.status.pes import PES, PesFacts, pes_ground
 from ekonomia.status.social_enterprise import UES, consequence
 from ekonomia.status.social_enterprise_facts import (
     AdvisoryBody,
-    AnnualReport,
     Breach,
     Ct9Status,
     LossDecision,

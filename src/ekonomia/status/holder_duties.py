@@ -29,14 +29,10 @@ from ekonomia.rules import (
     sooner,
 )
 from ekonomia.status import lists
+from ekonomia.status.annual_report import AnnualReport
 from ekonomia.status.codes import LossGround
 from ekonomia.status.entry_conditions import AT_RISK, AT_RISK_SHARE, ENTRY_CONDITIONS
-from ekonomia.status.social_enterprise_facts import (
-    AnnualReport,
-    Breach,
-    LossDecision,
-    SocialEnterpriseFacts,
-)
+from ekonomia.status.social_enterprise_facts import Breach, LossDecision, SocialEnterpriseFacts
 
 __all__ = ["HOLDER_CONDITIONS", "LOSS_GROUNDS", "REOBTAIN_BAN"]
 

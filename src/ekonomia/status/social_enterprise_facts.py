@@ -5,7 +5,16 @@ from typing import final
 
 from attrs import frozen
 
-from ekonomia.counting import ACTS, MEMBERS, MONTHS, MULTIPLES, PERSONS, RECORDS
+from ekonomia.counting import (
+    ACTS,
+    MEMBERS,
+    MONTHS,
+    MULTIPLES,
+    PERSONS,
+    POSTS,
+    RECORDS,
+    WORKING_DAYS,
+)
 from ekonomia.entities.legal_forms import (
     ActivityKind,
     ControllerKind,
@@ -16,11 +25,12 @@ from ekonomia.entities.legal_forms import (
 )
 from ekonomia.entities.units import UnitKind
 from ekonomia.entities.workforce import EmploymentGroup
-from ekonomia.errors import InvalidValue
 from ekonomia.rules.facts import Count, Quantity, check_facts, fact
+from ekonomia.status.annual_report import AnnualReport
 from ekonomia.status.codes import (
     ActTerms,
     AdvisoryBodyKind,
+    ApplicationItem,
     Authority,
     GovernanceKind,
     LossGround,
@@ -28,34 +38,16 @@ from ekonomia.status.codes import (
     RelatedParty,
     RelatedPartyActKind,
 )
+from ekonomia.status.invariants import implied, in_order, parts_within
 
 __all__ = [
     "AdvisoryBody",
-    "AnnualReport",
     "Breach",
     "Ct9Status",
     "LossDecision",
     "RelatedPartyAct",
     "SocialEnterpriseFacts",
 ]
-
-
-def _implied(record: object, day: str, truth: str) -> None:
-    """Let a known day imply that the thing was done; refuse a day beside "not done"."""
-    if getattr(record, day) is None:
-        return
-    if getattr(record, truth) is False:
-        message = f"{day}: expected no day where {truth} is False, got {getattr(record, day)}"
-        raise InvalidValue(message, code="contradiction", path=f"$.{day}")
-    object.__setattr__(record, truth, True)
-
-
-def _in_order(record: object, first: str, last: str) -> None:
-    """Refuse a last day before its first."""
-    since, until = getattr(record, first), getattr(record, last)
-    if since is not None and until is not None and until < since:
-        message = f"{last}: expected {since} or later, got {until}"
-        raise InvalidValue(message, code="contradiction", path=f"$.{last}")
 
 
 @final
@@ -94,29 +86,6 @@ class RelatedPartyAct:
 
 @final
 @frozen(kw_only=True)
-class AnnualReport:
-    """The yearly report that fell due last before the day.  A filing day implies `filed`.
-
-    Basis: Act on the social economy, art. 10.
-    """
-
-    for_year: int | None = fact(pl="rok sprawozdawczy", en="reported year")
-    filed: bool | None = fact(pl="sprawozdanie złożone", en="report filed")
-    filed_on: date | None = fact(pl="data złożenia sprawozdania", en="report filed on")
-
-    def __attrs_post_init__(self) -> None:
-        check_facts(self)
-        _implied(self, "filed_on", "filed")
-        if self.for_year is not None and not date.min.year <= self.for_year < date.max.year - 1:
-            raise InvalidValue(
-                f"for_year: expected a calendar year, got {self.for_year!r}",
-                code="out_of_range",
-                path="$.for_year",
-            )
-
-
-@final
-@frozen(kw_only=True)
 class Breach:
     """A breach of a condition, open on the day.
 
@@ -140,12 +109,12 @@ class Breach:
 
     def __attrs_post_init__(self) -> None:
         check_facts(self)
-        _implied(self, "notified_on", "notified")
-        _implied(self, "called_on", "called")
-        _implied(self, "call_until", "called")
-        _in_order(self, "occurred_on", "notified_on")
-        _in_order(self, "waiver_since", "waiver_until")
-        _in_order(self, "called_on", "call_until")
+        implied(self, "notified_on", "notified")
+        implied(self, "called_on", "called")
+        implied(self, "call_until", "called")
+        in_order(self, "occurred_on", "notified_on")
+        in_order(self, "waiver_since", "waiver_until")
+        in_order(self, "called_on", "call_until")
 
 
 @final
@@ -184,7 +153,7 @@ class Ct9Status:
 
     def __attrs_post_init__(self) -> None:
         check_facts(self)
-        _in_order(self, "granted_on", "valid_until")
+        in_order(self, "granted_on", "valid_until")
 
 
 @final
@@ -192,13 +161,19 @@ class Ct9Status:
 class SocialEnterpriseFacts:
     """One applicant or holder on one day.
 
-    Every field left out is not known; an empty set or tuple is known to be empty.
+    Every field left out is not known; an empty set or tuple is known to be empty.  What has not
+    happened by the day is said by a boolean; a day on which it happened implies that it did.
+
+    The posts are monthly averages, as the provisions on persons with disabilities count them, and
+    may differ from the workforce of the day: `disabled_posts` lie within `employee_posts`, and
+    `qualifying_posts`, those of a severe degree or of a moderate one with a special condition or
+    blindness, within `disabled_posts`.
 
     Raises:
         InvalidValue: A value does not fit its field, or two values contradict each other.
         InvalidInput: Several values do not fit.
 
-    Basis: Act on the social economy, art. 3-10, 12-18.
+    Basis: Act on the social economy, art. 3-10, 12-22, 24, 25, 27, 60.
     """
 
     legal_form: LegalForm | UnitKind | None = fact(pl="forma prawna", en="legal form")
@@ -248,6 +223,56 @@ class SocialEnterpriseFacts:
     loss_requested: bool | None = fact(
         pl="wniosek o utratę statusu", en="own request to lose the status"
     )
+    applied_on: date | None = fact(pl="data wniosku", en="applied on")
+    decided: bool | None = fact(pl="wydano decyzję", en="decided")
+    decision_on: date | None = fact(pl="data decyzji", en="decision on")
+    decision_final: bool | None = fact(pl="decyzja jest ostateczna", en="decision is final")
+    decision_final_on: date | None = fact(pl="decyzja ostateczna od", en="decision final on")
+    minister_informed: bool | None = fact(
+        pl="ministra poinformowano", en="minister has been informed"
+    )
+    minister_informed_on: date | None = fact(pl="poinformowano ministra", en="minister informed on")
+    inquiry_needed: bool | None = fact(
+        pl="sprawa wymaga postępowania wyjaśniającego", en="inquiry needed"
+    )
+    especially_complex: bool | None = fact(
+        pl="sprawa szczególnie skomplikowana", en="especially complex"
+    )
+    application_items: frozenset[ApplicationItem] | None = fact(
+        pl="treść wniosku", en="items of the application"
+    )
+    attachments_complete: bool | None = fact(pl="dokumenty dołączone", en="attachments complete")
+    control_days: Count | None = fact(
+        pl="dni kontroli w roku", en="days of control", unit=WORKING_DAYS
+    )
+    certificate_requested_on: date | None = fact(
+        pl="wniosek o zaświadczenie", en="certificate requested on"
+    )
+    certificate_issued: bool | None = fact(
+        pl="zaświadczenie wydane lub odmówione", en="certificate issued or refused"
+    )
+    certificate_issued_on: date | None = fact(pl="zaświadczenie wydane", en="certificate issued on")
+    employment_ended_on: date | None = fact(pl="koniec zatrudnienia", en="employment ended on")
+    personal_data_until: date | None = fact(
+        pl="dane przechowywane do", en="personal data kept until"
+    )
+    employee_posts: Quantity | None = fact(
+        pl="pracownicy w przeliczeniu na pełny wymiar czasu pracy",
+        en="employees in full-time posts",
+        unit=POSTS,
+    )
+    disabled_posts: Quantity | None = fact(
+        pl="pracownicy z niepełnosprawnością w przeliczeniu na pełny wymiar czasu pracy",
+        en="employees with disabilities in full-time posts",
+        unit=POSTS,
+    )
+    qualifying_posts: Quantity | None = fact(
+        pl="pracownicy ze znacznym albo umiarkowanym stopniem i schorzeniem szczególnym "
+        "w przeliczeniu na pełny wymiar czasu pracy",
+        en="employees with a severe degree, or a moderate one and a special condition, "
+        "in full-time posts",
+        unit=POSTS,
+    )
     ct9_status: Ct9Status | None = fact(
         pl="status PS z wytycznych", en="status under the guidelines"
     )
@@ -267,3 +292,13 @@ class SocialEnterpriseFacts:
 
     def __attrs_post_init__(self) -> None:
         check_facts(self)
+        implied(self, "decision_on", "decided")
+        implied(self, "decision_final_on", "decision_final")
+        implied(self, "minister_informed_on", "minister_informed")
+        implied(self, "certificate_issued_on", "certificate_issued")
+        in_order(self, "applied_on", "decision_on")
+        in_order(self, "decision_on", "decision_final_on")
+        in_order(self, "certificate_requested_on", "certificate_issued_on")
+        parts_within(self, "employee_posts", "disabled_posts")
+        parts_within(self, "employee_posts", "qualifying_posts")
+        parts_within(self, "disabled_posts", "qualifying_posts")

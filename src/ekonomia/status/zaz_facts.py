@@ -1,0 +1,204 @@
+"""What may be told about a ZAZ and one of its workers."""
+
+from datetime import date
+from typing import final
+
+from attrs import frozen
+
+from ekonomia.counting import MINUTES, PERSONS, ZLOTY
+from ekonomia.entities.legal_forms import LegalForm
+from ekonomia.entities.people import DisabilityDegree
+from ekonomia.rules.facts import Count, Money, Share, check_facts, fact
+from ekonomia.status.codes import Authority
+from ekonomia.status.unit_codes import ActivityFundUse, TradeKind
+
+__all__ = ["ZazFacts"]
+
+
+@final
+@frozen(kw_only=True)
+class ZazFacts:
+    """One ZAZ on one day, and at most one of its workers.
+
+    Attributes:
+        employed: Heads, not posts, without those of `uncounted`; operator.
+        severe: Of `employed`.
+        moderate: Of `employed`, all of them; equals `moderate_qualifying` +
+            `moderate_other`.
+        moderate_qualifying: Diagnosed autism, intellectual disability or mental illness.
+        moderate_other: Count among `employed` alone.
+        mild: Count among `employed` alone.
+        uncounted: Persons of URON art. 21 ust. 5, not in `employed`.
+        disability_shown_on: One worker: counts as disabled from this day.
+        waiver_granted: Decision of the wojewoda; False: known that none runs.
+        waiver_since: First day.
+        waiver_until: Last day.
+        beyond_control: Cause of the breach.
+        labour_office_cannot_refer: The persons needed.
+        operator_form: Who organises the ZAZ.
+        statutory_rehabilitation_task: Not asked of a gmina or powiat.
+        labour_inspectorate_opinion: Safety and accessibility of premises.
+        emergency_care: Ensured.
+        specialist_care: Ensured.
+        counselling: Ensured.
+        rehabilitation_services: Ensured.
+        income_to_activity_fund: Zakładowy fundusz aktywności.
+        activity_fund_paid_on: To the separate account.
+        starosta_opinion: On the need to create the ZAZ.
+        decision_by: Status decision.
+        decision_on: Status decision.
+        disability_degree: One worker.
+        has_qualifying_diagnosis: One worker.
+        norm_share: Of 7 h a day and 35 h a week; one worker; of the norm.
+        team_requested: Longer working time.
+        rehabilitation_minutes: One worker; minutes a day.
+        rehabilitation_requested: One worker.
+        staff_requested: Longer classes.
+        outside_working_time: Classes.
+        has_individual_programme: One worker.
+        effects_assessed_on: Last assessment by the programme team.
+        ready_for_open_market: One worker.
+        has_employment_plan: With another employer.
+        forecast_filed_on: To the voivodeship's unit.
+        annex_filed_on: Yearly annex to the agreement.
+        quarter_information_on: For the quarter before.
+        settlement_filed_on: For the year before.
+        change_on: About the conditions.
+        change_notified_on: Form INF-WZ.
+        half_year_information_on: Form INF-W.
+        fund_use: One expense of the activity fund.
+        workplace_spending: Points with a common limit, together; zł a year.
+        operating_costs: Zł a year.
+        operating_grant: PFRON money; zł a year.
+        creation_grant: PFRON money.
+        trades: What is financed.
+        alcohol_share: Highest among the goods; by volume.
+
+    Basis: URON art. 29-30, R-ZAZ.
+    """
+
+    employed: Count | None = fact(pl="zatrudnieni ogółem", en="all employees", unit=PERSONS)
+    severe: Count | None = fact(
+        pl="ze znacznym stopniem niepełnosprawności", en="with severe disability", unit=PERSONS
+    )
+    moderate: Count | None = fact(
+        pl="z umiarkowanym stopniem", en="with moderate disability", unit=PERSONS
+    )
+    moderate_qualifying: Count | None = fact(
+        pl="z umiarkowanym stopniem i jednym z trzech schorzeń",
+        en="moderate with a qualifying diagnosis",
+        unit=PERSONS,
+    )
+    moderate_other: Count | None = fact(
+        pl="z umiarkowanym stopniem bez tych schorzeń", en="other moderate", unit=PERSONS
+    )
+    mild: Count | None = fact(pl="z lekkim stopniem", en="with mild disability", unit=PERSONS)
+    uncounted: Count | None = fact(
+        pl="osoby niewliczane", en="persons left out of the count", unit=PERSONS
+    )
+    disability_shown_on: date | None = fact(
+        pl="data przedstawienia orzeczenia", en="disability shown on"
+    )
+    waiver_granted: bool | None = fact(pl="zwolnienie udzielone", en="waiver granted")
+    waiver_since: date | None = fact(pl="zwolnienie od", en="waiver since")
+    waiver_until: date | None = fact(pl="zwolnienie do", en="waiver until")
+    beyond_control: bool | None = fact(pl="przyczyny niezależne od pracodawcy", en="beyond control")
+    labour_office_cannot_refer: bool | None = fact(
+        pl="PUP nie może skierować osób", en="labour office cannot refer"
+    )
+    operator_form: LegalForm | None = fact(
+        pl="forma prawna organizatora", en="form of the operator"
+    )
+    statutory_rehabilitation_task: bool | None = fact(
+        pl="rehabilitacja zadaniem statutowym", en="rehabilitation is a statutory task"
+    )
+    separate_organisation: bool | None = fact(
+        pl="wyodrębnienie organizacyjne", en="separate in organisation"
+    )
+    separate_accounts: bool | None = fact(pl="wyodrębnienie finansowe", en="separate accounts")
+    labour_inspectorate_opinion: bool | None = fact(
+        pl="potwierdzenie PIP", en="confirmed by the labour inspectorate"
+    )
+    emergency_care: bool | None = fact(pl="doraźna opieka medyczna", en="emergency medical care")
+    specialist_care: bool | None = fact(
+        pl="specjalistyczna opieka medyczna", en="specialist medical care"
+    )
+    counselling: bool | None = fact(pl="poradnictwo", en="counselling")
+    rehabilitation_services: bool | None = fact(
+        pl="usługi rehabilitacyjne", en="rehabilitation services"
+    )
+    income_to_activity_fund: bool | None = fact(
+        pl="dochód na ZFA", en="income goes to the activity fund"
+    )
+    activity_fund_paid_on: date | None = fact(
+        pl="przekazanie środków na ZFA", en="activity fund paid on"
+    )
+    starosta_opinion: bool | None = fact(
+        pl="pozytywna opinia starosty", en="positive opinion of the starosta"
+    )
+    decision_by: Authority | None = fact(pl="organ nadający status", en="decided by")
+    decision_on: date | None = fact(pl="data decyzji", en="decision on")
+    conditions_ceased_on: date | None = fact(
+        pl="warunki przestały być spełniane", en="conditions ceased on"
+    )
+    disability_degree: DisabilityDegree | None = fact(
+        pl="stopień niepełnosprawności", en="degree of disability"
+    )
+    has_qualifying_diagnosis: bool | None = fact(
+        pl="schorzenie szczególne", en="qualifying diagnosis"
+    )
+    norm_share: Share | None = fact(pl="wymiar jako część normy", en="part of the norm")
+    team_requested: bool | None = fact(
+        pl="wniosek zespołu programowego", en="requested by the programme team"
+    )
+    rehabilitation_minutes: Count | None = fact(
+        pl="zajęcia rehabilitacyjne dziennie", en="rehabilitation a day", unit=MINUTES
+    )
+    rehabilitation_requested: bool | None = fact(pl="wniosek osoby", en="requested by the person")
+    staff_requested: bool | None = fact(
+        pl="wniosek pracowników rehabilitacji", en="requested by rehabilitation staff"
+    )
+    outside_working_time: bool | None = fact(pl="poza czasem pracy", en="outside working time")
+    has_individual_programme: bool | None = fact(
+        pl="indywidualny program rehabilitacji", en="individual programme"
+    )
+    effects_assessed_on: date | None = fact(pl="ocena efektów", en="effects assessed on")
+    ready_for_open_market: bool | None = fact(
+        pl="gotowy do pracy poza ZAZ", en="ready for another employer"
+    )
+    has_employment_plan: bool | None = fact(pl="plan zatrudnienia", en="employment plan")
+    forecast_filed_on: date | None = fact(
+        pl="informacja o prognozie złożona", en="forecast filed on"
+    )
+    annex_filed_on: date | None = fact(pl="aneks zawarty", en="annex made on")
+    quarter_information_on: date | None = fact(
+        pl="informacja kwartalna", en="quarterly information on"
+    )
+    settlement_filed_on: date | None = fact(pl="rozliczenie roczne", en="yearly settlement on")
+    change_on: date | None = fact(pl="data zmiany", en="change on")
+    change_notified_on: date | None = fact(pl="data zgłoszenia zmiany", en="change notified on")
+    half_year_information_on: date | None = fact(
+        pl="informacja półroczna", en="half-yearly information on"
+    )
+    fund_use: ActivityFundUse | None = fact(pl="cel wydatku z ZFA", en="purpose of spending")
+    workplace_spending: Money | None = fact(
+        pl="wydatki na stanowiska i warunki pracy",
+        en="spending on workplaces and conditions",
+        unit=ZLOTY,
+    )
+    fund_inflow_previous_year: Money | None = fact(
+        pl="wpływy ZFA w roku poprzednim", en="inflow of the fund in the year before", unit=ZLOTY
+    )
+    operating_costs: Money | None = fact(pl="koszty działania", en="operating costs", unit=ZLOTY)
+    operating_grant: Money | None = fact(
+        pl="dofinansowanie działania z PFRON", en="operating grant", unit=ZLOTY
+    )
+    creation_costs: Money | None = fact(pl="koszty utworzenia", en="creation costs", unit=ZLOTY)
+    creation_grant: Money | None = fact(
+        pl="dofinansowanie utworzenia z PFRON", en="creation grant", unit=ZLOTY
+    )
+    trades: frozenset[TradeKind] | None = fact(pl="branże działalności", en="trades")
+    alcohol_share: Share | None = fact(pl="zawartość alkoholu", en="alcohol content")
+
+    def __attrs_post_init__(self) -> None:
+        check_facts(self)
