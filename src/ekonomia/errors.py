@@ -11,6 +11,7 @@ from typing import Final, Self, final
 
 __all__ = [
     "EkonomiaError",
+    "IllegalTransition",
     "InvalidInput",
     "InvalidValue",
     "MissingExtra",
@@ -66,6 +67,12 @@ class NotInForce(EkonomiaError, LookupError):
     """A question about a day on which the law had no answer."""
 
     code = "not_in_force"
+
+
+class IllegalTransition(EkonomiaError, ValueError):
+    """An event that cannot happen in the state a thing is in."""
+
+    code = "illegal_transition"
 
 
 class MissingExtra(EkonomiaError, ImportError):  # type: ignore[misc]  # both have a `path`

@@ -139,12 +139,18 @@ class TestBuilding:
     def test_a_rule_may_read_differently_in_two_questions(self) -> None:
         assert BOOK.every_rule == (SIZE, ACTIVE, ACTIVE_HELD, ONCE, ALONE)
 
+    def test_a_rule_of_another_subject_is_asked_by_name(self) -> None:
+        guest = evolve(SIZE, id="other.size")
+        book = evolve(BOOK, others=(guest,))
+        found = book.check_rule("other.size", Club(adults=3), on=DAY).finding("other.size")
+        assert found.rule is guest
+        assert guest not in book.rules
+
     @pytest.mark.parametrize(
         "parts",
         [
             {"rules": (evolve(SIZE, id="clubs.size"),)},
             {"questions": ((Asked.ENTRY, (evolve(SIZE, id="other.size"),)),)},
-            {"others": (evolve(SIZE, id="other.size"),)},
         ],
     )
     def test_a_rule_of_another_book(self, parts: dict[str, Any]) -> None:

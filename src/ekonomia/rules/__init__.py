@@ -1,6 +1,7 @@
 """The rule kernel: facts, conditions, and everything that reads them."""
 
 from ekonomia.rules.algebra import THE_DAY, Condition
+from ekonomia.rules.amendments import Amendment, amendments, amendments_text
 from ekonomia.rules.amounts import (
     cases,
     count,
@@ -50,6 +51,7 @@ from ekonomia.rules.rulebook import RuleBook, RuleOnDay
 
 __all__ = [
     "THE_DAY",
+    "Amendment",
     "Assessment",
     "Change",
     "Condition",
@@ -72,6 +74,8 @@ __all__ = [
     "Screening",
     "Share",
     "all_of",
+    "amendments",
+    "amendments_text",
     "any_of",
     "at_least",
     "at_most",

@@ -12,6 +12,7 @@ from ekonomia.codes import Code, Language
 from ekonomia.dates import plain_day
 from ekonomia.errors import InvalidValue, UnknownCode
 from ekonomia.law import Enacted, LawChange, Step, Timeline, Unread
+from ekonomia.rules import walk
 from ekonomia.rules.assessment import Assessment, Screening
 from ekonomia.rules.compiled import Compiled, compile_rules
 from ekonomia.rules.context import Context
@@ -57,11 +58,13 @@ class RuleBook(Generic[F]):
         facts: The facts class.
         rules: The rules asked where no question is named.
         questions: Which rules other questions ask; a rule may read differently in two questions.
-        others: Rules asked by name alone.
+        others: Rules asked by name alone; also rules of another book's subject that read the facts
+            of this one, under their own ids.
         regimes: Which instruments governed the subject, by date; told where no rule was in force.
 
     Raises:
-        InvalidValue: Two rules of one question have the same id, or an id lacks the book's prefix.
+        InvalidValue: Two rules of one question have the same id, or the id of one lacks the
+            prefix of the book.
     """
 
     id: str
@@ -77,7 +80,7 @@ class RuleBook(Generic[F]):
             ids = [rule.id for rule in rules]
             if len(set(ids)) < len(ids):
                 raise InvalidValue(f"{self.id}: a rule is asked twice in one question: {ids!r}")
-        for rule in self.every_rule:
+        for rule in (*self.rules, *(rule for _, rules in self.questions for rule in rules)):
             if not rule.id.startswith(f"{self.id}."):
                 raise InvalidValue(f"{self.id}: expected ids of this book, got {rule.id!r}")
 
@@ -255,6 +258,15 @@ class RuleBook(Generic[F]):
         """Every norm and statutory value the book rests on, each once."""
         found = {each.name: each for rule in self.every_rule for each in rule.timelines}
         return tuple(found.values())
+
+    @property
+    def overrides(self) -> frozenset[str]:
+        """The facts that take the place of the library's own tables, which serve without them.
+
+        Such a fact is not missing where it is not given: the table is used, and an answer may
+        change when the fact is told.
+        """
+        return frozenset(key for rule in self.every_rule for key in rule.each_of(walk.overrides_in))
 
     def changes(self, since: date, until: date) -> tuple[LawChange[Any], ...]:
         """Return what changed in the law of the book after `since`, up to and including `until`."""

@@ -14,6 +14,7 @@ __all__ = [
     "amounts_of",
     "atoms_in",
     "facts_in",
+    "overrides_in",
     "policies_in",
     "timelines_in",
     "under",
@@ -145,6 +146,12 @@ def _facts_of_amount(amount: c.Amount, prefix: str, found: dict[str, None]) -> N
         _facts(condition, prefix, found)
     for part in parts_of_amount(amount):
         _facts_of_amount(part, prefix, found)
+
+
+def overrides_in(condition: c.Condition) -> tuple[str, ...]:
+    """Return the facts that a condition replaces by a table of the law where they are not known."""
+    found = (each.fact.key for each in amounts_in(condition) if isinstance(each, c.OrElse))
+    return tuple(dict.fromkeys(found))
 
 
 def timelines_in(condition: c.Condition) -> tuple[Timeline[Any], ...]:

@@ -177,23 +177,39 @@ def _fields(cls: type[AttrsInstance], *, known: bool) -> dict[str, st.SearchStra
 
 
 @st.composite
-def refinements(draw: st.DrawFn, record: R) -> R:
+def refinements(draw: st.DrawFn, record: R, fixed: frozenset[str] = frozenset()) -> R:
     """Draw the same record with more of it known: some facts filled in, some bounds narrowed.
 
     What was known stays as it is.
+
+    Args:
+        draw: Given by hypothesis.
+        record: The record.
+        fixed: Facts that stay as they are, also where they are not known: those of
+            `RuleBook.overrides`, which take the place of a table.
     """
-    return _more_known(draw, record, everything=False)
+    return _more_known(draw, record, fixed, everything=False)
 
 
 @st.composite
-def completions(draw: st.DrawFn, record: R) -> R:
-    """Draw a completion: the same record with every fact known exactly, at every depth."""
-    return _more_known(draw, record, everything=True)
+def completions(draw: st.DrawFn, record: R, fixed: frozenset[str] = frozenset()) -> R:
+    """Draw a completion: the same record with every fact known exactly, at every depth.
+
+    Args:
+        draw: Given by hypothesis.
+        record: The record.
+        fixed: Facts that stay as they are, as for `refinements`.
+    """
+    return _more_known(draw, record, fixed, everything=True)
 
 
-def _more_known(draw: st.DrawFn, record: R, *, everything: bool) -> R:
+def _more_known(
+    draw: st.DrawFn, record: R, fixed: frozenset[str] = frozenset(), *, everything: bool
+) -> R:
     given = {
-        name: _more(draw, declared, getattr(record, name), everything=everything)
+        name: getattr(record, name)
+        if name in fixed
+        else _more(draw, declared, getattr(record, name), everything=everything)
         for name, declared in fact_types(type(record)).items()
     }
     try:
