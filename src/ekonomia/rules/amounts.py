@@ -152,7 +152,7 @@ def times(*factors: "Numeric | Limit") -> Product:
     return Product(tuple(amount_of(each) for each in factors))
 
 
-def or_else(fact: "Numeric", otherwise: "Numeric | Limit") -> OrElse:
+def or_else(fact: "Numeric | Day", otherwise: "Numeric | Limit | Day") -> OrElse:
     """Return the fact where it is known, and otherwise the amount, such as the library's table."""
     return OrElse(fact_of(fact), amount_of(otherwise))
 
@@ -167,7 +167,10 @@ def of_year(
     return OfYear(cast("Timeline[Number]", timeline), _year(year), later)
 
 
-def cases(*choices: "tuple[Condition, Numeric | Limit]", otherwise: "Numeric | Limit") -> Cases:
+def cases(
+    *choices: "tuple[Condition, Numeric | Limit | Day]",
+    otherwise: "Numeric | Limit | Day",
+) -> Cases:
     """Return the amount of the first condition that holds, or else the last one."""
     return Cases(
         tuple((condition, amount_of(each)) for condition, each in choices), amount_of(otherwise)

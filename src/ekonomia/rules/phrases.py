@@ -8,7 +8,7 @@ from typing import Any, Final, assert_never, cast
 
 from ekonomia.bounds import Bounds, Number
 from ekonomia.codes import Code, Language
-from ekonomia.counting import ZLOTY, Noun, amount_text, counted, number_text, percent_text
+from ekonomia.counting import ZLOTY, Noun, amount_text, counted, number_text, percent_text, to_grosz
 from ekonomia.law import Enacted, Timeline
 from ekonomia.qualifiers import write_quantity
 from ekonomia.rules import algebra as c
@@ -23,6 +23,7 @@ __all__ = [
     "MANY",
     "codes_text",
     "day_text",
+    "exactly",
     "is_blank",
     "is_money",
     "limit_text",
@@ -86,7 +87,7 @@ def value_text(value: Observed, unit: Noun | None, language: Language) -> str:
             if unit is None:
                 return number_text(value.exact, language)
             if unit is ZLOTY:
-                return f"{amount_text(value.exact, language)} zł"
+                return f"{amount_text(to_grosz(value.exact), language)} {ZLOTY.one}"
             return counted(value.exact, unit, language)
         case date():
             return day_text(value, language)
@@ -161,14 +162,15 @@ def statutory(parameter: c.Parameter, context: Context, language: Language) -> s
     if value is None:
         return word("unread", language)
     if isinstance(value, Decimal):
-        return value_text(_exactly(value), ZLOTY, language)
+        return value_text(exactly(value), ZLOTY, language)
     if isinstance(value, Fraction) and value < 1:
         whole_percent = (value * 100).denominator == 1
         return percent_text(value, language) if whole_percent else str(value)
     return number_text(value, language)
 
 
-def _exactly(value: Number | Decimal) -> Bounds:
+def exactly(value: Number | Decimal) -> Bounds:
+    """Return the bounds of a number that is known."""
     number = Fraction(value) if isinstance(value, Decimal) else value
     return Bounds(number, number)
 
@@ -179,7 +181,7 @@ def limit_text(value: Number | Decimal | None, left: c.Amount, language: Languag
         return word("unread", language)
     if isinstance(left, c.ShareOf) and not isinstance(value, Decimal):
         return percent_text(value, language)
-    return value_text(_exactly(value), unit_of(left), language)
+    return value_text(exactly(value), unit_of(left), language)
 
 
 def unit_of(amount: c.Amount) -> Noun | None:

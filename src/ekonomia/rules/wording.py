@@ -5,6 +5,7 @@ way the language writes them.  The wording itself is not API.
 """
 
 from collections.abc import Callable, Iterable
+from decimal import Decimal
 from fractions import Fraction
 from typing import Final, assert_never, cast
 
@@ -22,6 +23,7 @@ from ekonomia.rules.phrases import (
     MANY,
     codes_text,
     day_text,
+    exactly,
     is_blank,
     limit_text,
     name_of,
@@ -37,7 +39,7 @@ from ekonomia.rules.rule import Force
 from ekonomia.rules.words import BY, THAN
 from ekonomia.verdict import Verdict
 
-__all__ = ["change_text", "cited", "day_text", "describe", "mark", "reading_text", "sentence"]
+__all__ = ["change_text", "cited", "describe", "mark", "reading_text", "sentence"]
 
 
 # --- findings ----------------------------------------------------------------------------------
@@ -270,8 +272,8 @@ def change_text(change: Change, label: Callable[[str, Language], str], language:
 def _fact_value(value: object, unit: Noun | None, language: Language) -> str:
     if isinstance(value, bool):
         return truth_text(value, language)
-    if isinstance(value, int | Fraction):
-        return value_text(Bounds(value, value), unit, language)
+    if isinstance(value, int | Fraction | Decimal):
+        return value_text(exactly(value), unit, language)
     return value_text(cast("Observed", value), unit, language)
 
 
