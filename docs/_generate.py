@@ -5,8 +5,10 @@ Plain functions from values to Markdown.  `pages` puts them together; `conf.py` 
 """
 
 from _pages.books import book_page, books_index
+from _pages.coverage import coverage_page
 from _pages.found import books
-from _pages.law import law_page
+from _pages.law import law_pages
+from _pages.lifecycle import lifecycle_page
 from _pages.lists import (
     code_lists_page,
     facts_page,
@@ -29,7 +31,9 @@ def pages() -> dict[str, str]:
     return {
         "books/index.md": books_index(),
         **{f"books/{book.id}.md": book_page(book) for book in books()},
-        "law.md": law_page(),
+        **law_pages(),
+        "lifecycle.md": lifecycle_page(),
+        "coverage.md": coverage_page(),
         "policies.md": policies_page(),
         "facts.md": facts_page(),
         "at-risk.md": at_risk_page(),

@@ -6,11 +6,10 @@ from fractions import Fraction
 from typing import Any
 
 from _pages.conditions import Outline, joined
-from _pages.found import books, newest_of, readings
+from _pages.found import books, newest_of, readings, values_of
 from _pages.pieces import (
     EVIDENCE,
     LEGEND,
-    NO_NUMBER,
     cited,
     day_words,
     facts_anchor,
@@ -65,9 +64,8 @@ def book_page(book: RuleBook[Any]) -> str:
     for rule, reading in readings(book):
         lines += _rule_section(book, rule, reading)
     lines += ["## Statutory values", ""]
-    for timeline in book.timelines:
-        if timeline.unit != NO_NUMBER:
-            lines += value_section(book.id, timeline)
+    for timeline in values_of(book):
+        lines += value_section(book.id, timeline)
     lines += ["## What changed", "", *_changes(book)]
     return "\n".join(lines) + "\n"
 

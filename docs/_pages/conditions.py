@@ -5,7 +5,8 @@ from typing import Any
 
 from attrs import field, frozen
 
-from _pages.pieces import YEARS, linked, plain, policy_link, shown, value_anchor
+from _pages.found import norms_of
+from _pages.pieces import YEARS, linked, plain, policy_link, rule_anchor, shown, value_anchor
 from ekonomia.law import Timeline
 from ekonomia.rules import Context, walk
 from ekonomia.rules import algebra as c
@@ -81,10 +82,17 @@ class Outline:
                 self.counts[counted] = None
         text = plain(describe(atom, self.context, "en"))
         notes = dict.fromkeys(
-            linked(f"`{limit.name}`", value_anchor(self.scope, limit.name)) + said
+            linked(f"`{limit.name}`", self.anchor(limit)) + said
             for limit, said in self.limits(atom)
         )
         return f"{text} ({', '.join(notes)})" if notes else text
+
+    def anchor(self, limit: Timeline[Any]) -> str:
+        """Return where a statutory value is shown: a norm with its rule."""
+        rule = norms_of(self.scope).get(limit.name)
+        if rule is not None:
+            return rule_anchor(rule)
+        return value_anchor(self.scope, limit.name)
 
     def limits(self, atom: c.Condition) -> Iterator[tuple[Timeline[Any], str]]:
         """Yield the statutory values that an atom names, with what its words leave out."""

@@ -26,9 +26,12 @@ __all__ = [
     "code_lists",
     "modules",
     "newest_of",
+    "norms_of",
+    "readers",
     "readings",
     "remarks",
     "timelines",
+    "values_of",
 ]
 
 
@@ -98,6 +101,33 @@ def readings(book: RuleBook[Any]) -> Iterator[tuple[Rule, int]]:
     for rule in book.every_rule:
         yield rule, seen[rule.id]
         seen[rule.id] += 1
+
+
+@cache
+def readers() -> Mapping[str, tuple[tuple[RuleBook[Any], Rule, int], ...]]:
+    """Return, for each timeline by name, the rules that read it, with their books and readings."""
+    found: dict[str, list[tuple[RuleBook[Any], Rule, int]]] = defaultdict(list)
+    for book in books():
+        for rule, reading in readings(book):
+            for timeline in rule.timelines:
+                found[timeline.name].append((book, rule, reading))
+    return {name: tuple(each) for name, each in found.items()}
+
+
+@cache
+def norms_of(book: str) -> Mapping[str, Rule]:
+    """Return the rules of a book by the name of their norm, the first one of each."""
+    found: dict[str, Rule] = {}
+    for each in books():
+        if each.id == book:
+            for rule in each.every_rule:
+                found.setdefault(rule.norm.name, rule)
+    return found
+
+
+def values_of(book: RuleBook[Any]) -> tuple[Timeline[Any], ...]:
+    """Return the statutory values of a book: all that is no norm of one of its rules."""
+    return tuple(each for each in book.timelines if each.name not in norms_of(book.id))
 
 
 def newest_of(values: Iterable[Timeline[Any]], otherwise: date) -> date:

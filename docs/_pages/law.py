@@ -1,56 +1,168 @@
-"""The page of the law."""
+"""The pages of the law: one for each act, one for each year."""
 
+from collections import defaultdict
 from collections.abc import Iterable
+from datetime import date
 from functools import cache
 from typing import Any
 
-from _pages.found import at_risk_values, books, readings, remarks, timelines
+from _pages.found import at_risk_values, books, norms_of, readers, remarks, timelines
 from _pages.pieces import (
-    NO_NUMBER,
+    EVIDENCE,
+    LEGEND,
     act_anchor,
+    cited,
+    day_words,
     law_anchor,
     linked,
+    plain,
     rule_anchor,
+    slugged,
+    table,
     value_anchor,
     value_section,
 )
-from ekonomia.law import Act, Provision, Timeline
+from ekonomia.law import Act, LawChange, Provision, Timeline
 from ekonomia.law.acts import ACTS
+from ekonomia.rules.amendments import Amendment, step_text
 from ekonomia.status.regimes import REGIMES
 
-__all__ = ["law_page"]
+__all__ = ["law_pages"]
 
 
-def law_page() -> str:
-    """Return the page of acts and provisions, with what rests on each of them."""
+def law_pages() -> dict[str, str]:
+    """Return the pages of acts and of years, with an index of both, by path."""
+    resting = _resting_on_acts()
+    return {
+        "law/index.md": _index(resting),
+        **{f"law/{_slug(act)}.md": _act_page(act, found) for act, found in resting.items()},
+        "law/tables.md": _tables_page(),
+        **{f"law/year-{year}.md": _year_page(year, found) for year, found in _years().items()},
+    }
+
+
+def _slug(act: Act) -> str:
+    return slugged(act.key)
+
+
+def _resting_on_acts() -> dict[Act, dict[Provision, list[Timeline[Any]]]]:
     resting: dict[Act, dict[Provision, list[Timeline[Any]]]] = {act: {} for act in ACTS}
     for timeline in timelines():
         for step in timeline.steps:
             for provision in step.basis:
                 found = resting[provision.act].setdefault(provision, [])
-                if timeline not in found:
+                if all(each is not timeline for each in found):
                     found.append(timeline)
+    return resting
+
+
+def _index(resting: dict[Act, dict[Provision, list[Timeline[Any]]]]) -> str:
+    acts = [
+        [
+            linked(f"`{act.key}`", act_anchor(act)),
+            plain(act.en),
+            str(len(provisions)),
+            str(len({each.name for found in provisions.values() for each in found})),
+        ]
+        for act, provisions in resting.items()
+    ]
+    years = [
+        [
+            linked(str(year), f"year-{year}"),
+            str(len({day for day, _ in found})),
+            str(sum(len(changes) for _, changes in found)),
+        ]
+        for year, found in _years().items()
+    ]
+    below = [_slug(act) for act in resting] + ["tables"] + [f"year-{year}" for year in _years()]
+    names = "\n".join(below)
+    return "\n".join(
+        [
+            "# The law it rests on",
+            "",
+            "Every act that the library names, and every year in which something changed.",
+            "A rule rests on the provision of its norm and on those of the values it reads.",
+            "",
+            "## Acts",
+            "",
+            *table(["key", "act", "provisions", "values and norms"], acts),
+            "## Years",
+            "",
+            *table(["year", "days of change", "changes"], years),
+            f"```{{toctree}}\n:hidden:\n\n{names}\n```",
+            "",
+        ]
+    )
+
+
+def _act_page(act: Act, provisions: dict[Provision, list[Timeline[Any]]]) -> str:
+    lines = _act_head(act)
+    for provision in sorted(provisions, key=lambda each: each.sort_key):
+        lines += _provision_section(provision, provisions[provision])
+    if not provisions:
+        lines += ["Named, but no value rests on it yet.", ""]
+    return "\n".join(lines)
+
+
+def _tables_page() -> str:
     lines = [
-        "---",
-        "tocdepth: 2",
-        "---",
-        "# The law it rests on",
+        "# Tables and lists that no rule reads",
         "",
-        "Every act that the library names, with what rests on each of its provisions.",
-        "A rule rests on the provision of its norm and on those of the values it reads.",
+        "Statutory amounts and lists that stand in no condition, for those who reckon with them.",
         "",
     ]
-    for act, provisions in resting.items():
-        lines += _act_section(act)
-        for provision in sorted(provisions, key=lambda each: each.sort_key):
-            lines += _provision_section(provision, provisions[provision])
-        if not provisions:
-            lines += ["Named, but no value rests on it yet.", ""]
-    if unread_values():
-        lines += ["## Values that no rule reads", ""]
-        for timeline in unread_values():
-            lines += value_section("law", timeline)
+    for timeline in unread_values():
+        lines += value_section("law", timeline)
     return "\n".join(lines)
+
+
+# --- years -------------------------------------------------------------------------------------
+
+
+@cache
+def _years() -> dict[int, list[tuple[date, list[Amendment]]]]:
+    """Return for each year its days of change, with the values that changed and their rules."""
+    found: dict[date, dict[str, Amendment]] = defaultdict(dict)
+    for timeline in timelines():
+        rules = tuple({rule.id: rule for _, rule, _ in readers().get(timeline.name, ())}.values())
+        for change in timeline.changes(date.min, date.max):
+            found[change.day][timeline.name] = Amendment(change=change, rules=rules)
+    years: dict[int, list[tuple[date, list[Amendment]]]] = defaultdict(list)
+    for day in sorted(found):
+        years[day.year].append((day, list(found[day].values())))
+    return years
+
+
+def _year_page(year: int, days: list[tuple[date, list[Amendment]]]) -> str:
+    lines = [f"(year-{year})=", "", f"# {year}: what changed", "", LEGEND, ""]
+    for day, changes in days:
+        lines += [f"## {day_words(day)}", ""]
+        lines += table(
+            ["value or norm", "before", "from that day", "basis", "rules"],
+            [_change_row(each) for each in changes],
+        )
+    return "\n".join(lines)
+
+
+def _change_row(amendment: Amendment) -> list[str]:
+    change = amendment.change
+    rules = dict.fromkeys(linked(f"`{rule.id}`", rule_anchor(rule)) for rule in amendment.rules)
+    basis = f"{EVIDENCE[change.after.evidence]} {cited(change.after.basis)}"
+    return [
+        f"`{change.name}`",
+        _state(change, before=True),
+        _state(change),
+        basis,
+        ", ".join(rules),
+    ]
+
+
+def _state(change: LawChange[Any], *, before: bool = False) -> str:
+    step = change.before if before else change.after
+    return "" if step is None else plain(step_text(step, "en"))
+
+
+# --- acts --------------------------------------------------------------------------------------
 
 
 @cache
@@ -61,7 +173,7 @@ def unread_values() -> tuple[Timeline[Any], ...]:
     return tuple(each for each in timelines() if each.name not in read)
 
 
-def _act_section(act: Act) -> list[str]:
+def _act_head(act: Act) -> list[str]:
     places = [] if act.journal is None else [f"published {act.journal}"]
     if act.consolidated:
         places.append(f"consolidated {', '.join(map(str, act.consolidated))}")
@@ -69,7 +181,7 @@ def _act_section(act: Act) -> list[str]:
     return [
         f"({act_anchor(act)})=",
         "",
-        f"## {act.key}: {act.en}",
+        f"# {act.key}: {act.en}",
         "",
         f"*{act.title}*{where}.",
         "",
@@ -80,7 +192,7 @@ def _provision_section(provision: Provision, resting: Iterable[Timeline[Any]]) -
     lines = [
         f"({law_anchor(provision)})=",
         "",
-        f"### {provision.place or 'the act as a whole'}",
+        f"## {provision.place or 'the act as a whole'}",
         "",
     ]
     lines += [f"- {_resting(each)}" for each in resting]
@@ -97,13 +209,10 @@ def _resting(timeline: Timeline[Any]) -> str:
         link = linked(link, value_anchor("at-risk", timeline.name))
     elif timeline in unread_values():
         link = linked(link, value_anchor("law", timeline.name))
-    for book in books():
-        for rule, reading in readings(book):
-            if timeline in rule.timelines:
-                anchor = rule_anchor(rule, reading)
-                rules.setdefault(rule.id, linked(f"`{rule.id}`", anchor))
-                if timeline.unit != NO_NUMBER:
-                    link = linked(f"`{timeline.name}`", value_anchor(book.id, timeline.name))
+    for book, rule, reading in readers().get(timeline.name, ()):
+        rules.setdefault(rule.id, linked(f"`{rule.id}`", rule_anchor(rule, reading)))
+        if timeline.name not in norms_of(book.id):
+            link = linked(f"`{timeline.name}`", value_anchor(book.id, timeline.name))
     if timeline in at_risk_values():
         rules["at risk"] = linked("the at-risk categories", "at-risk-categories")
     about = remarks().get(timeline.name, "")

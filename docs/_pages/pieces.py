@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from datetime import date
+from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
 from typing import Any
@@ -16,6 +17,7 @@ from ekonomia.dates import Term
 from ekonomia.entities.people import AtRiskCategory
 from ekonomia.law import Act, Enacted, Evidence, Provision, Repealed, Timeline, Unread
 from ekonomia.rules import Rule
+from ekonomia.rules.amendments import term_words, value_words
 from ekonomia.rules.phrases import day_text
 
 __all__ = [
@@ -125,16 +127,15 @@ def shown(value: object, unit: str = "") -> str:
         case int() | Fraction():
             return number_text(value, "en")
         case Term():
-            parts = {"year": value.years, "month": value.months, "day": value.days}
-            return ", ".join(
-                f"{number} {noun}{'' if number == 1 else 's'}"
-                for noun, number in parts.items()
-                if number
-            )
+            return term_words(value, "en")
         case (int() as month, int() as day):
             return day_words(date(2000, month, day)).removesuffix(" 2000")
-        case frozenset() | tuple():
+        case frozenset() | tuple() if all(isinstance(each, Code) for each in value):
             return "; ".join(map(both_labels, in_order(value))) or "none"
+        case frozenset():
+            return "; ".join(f"*{plain(each)}*" for each in sorted(value))
+        case Decimal() | date():
+            return plain(value_words(value, "en"))
         case Enum() if isinstance(value, Code):
             return both_labels(value)
         case _:

@@ -9,6 +9,7 @@ import pkgutil
 import re
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -24,6 +25,12 @@ from ekonomia.law import Timeline
 from ekonomia.law.acts import ACTS
 from ekonomia.rules import RuleBook
 from ekonomia.rules.policy import POLICY_LABELS
+from ekonomia.status.lifecycle_table import (
+    BREACH_STEPS,
+    STATUS_STEPS,
+    BreachState,
+    StatusState,
+)
 from ekonomia.status.regimes import REGIMES
 
 DOCS = Path(__file__).parents[2] / "docs"
@@ -41,6 +48,7 @@ def _pages() -> dict[str, str]:
 
 PAGES = _pages()
 ALL = "\n".join(PAGES.values())
+LAW = "\n".join(text for path, text in PAGES.items() if path.startswith("law/"))
 MODULES = (
     "ekonomia",
     *sorted(found.name for found in pkgutil.walk_packages(ekonomia.__path__, "ekonomia.")),
@@ -94,7 +102,8 @@ def test_every_rule_of_a_book_has_its_section(book: str) -> None:
 @each_book
 def test_every_value_of_a_book_has_its_table(book: str) -> None:
     page = PAGES[f"books/{book}.md"]
-    values = {each.name for each in BOOKS[book].timelines if each.unit != "-"}
+    norms = {rule.norm.name for rule in BOOKS[book].every_rule}
+    values = {each.name for each in BOOKS[book].timelines} - norms
     assert set(re.findall(r"^### `([A-Z0-9_]+)`$", page, re.MULTILINE)) == values
 
 
@@ -115,8 +124,8 @@ def test_every_question_of_a_book_is_named(book: str) -> None:
 @pytest.mark.parametrize("name", TIMELINES)
 def test_every_step_of_a_timeline_is_told(name: str) -> None:
     """With its source; its provisions are anchors of the page on the law."""
-    text, anchors = _plain(ALL), _anchors(PAGES["law.md"])
-    assert f"`{name}`" in PAGES["law.md"]
+    text, anchors = _plain(ALL), _anchors(LAW)
+    assert f"`{name}`" in LAW
     for step in TIMELINES[name].steps:
         assert step.source in text
         slugs = {each.slug if each.units else f"{each.slug}-whole" for each in step.basis}
@@ -125,11 +134,40 @@ def test_every_step_of_a_timeline_is_told(name: str) -> None:
 
 @pytest.mark.parametrize("act", ACTS, ids=lambda act: act.key)
 def test_every_act_is_told(act: Any) -> None:  # noqa: ANN401 - pytest hands over an Act
-    page = PAGES["law.md"]
-    assert f"## {act.key}: {act.en}\n" in page
+    (page,) = (text for text in PAGES.values() if f"# {act.key}: {act.en}\n" in text)
     assert act.title in page
     journals = [journal for journal in (act.journal, *act.consolidated) if journal is not None]
     assert [journal for journal in journals if str(journal) not in page] == []
+
+
+def test_every_year_with_a_change_is_told() -> None:
+    years = {
+        change.day.year
+        for each in TIMELINES.values()
+        for change in each.changes(date.min, date.max)
+    }
+    told = {path for path in PAGES if path.startswith("law/year-")}
+    assert told == {f"law/year-{year}.md" for year in years}
+    for name, timeline in TIMELINES.items():
+        for change in timeline.changes(date.min, date.max):
+            assert f"`{name}`" in PAGES[f"law/year-{change.day.year}.md"]
+
+
+def test_every_rule_the_field_asks_for_is_there_or_has_a_reason() -> None:
+    page = PAGES["coverage.md"]
+    assert [line for line in page.splitlines() if "| missing |" in line] == []
+    assert "Not implemented: " in page
+    held = {rule.id for book in BOOKS.values() for rule in book.every_rule}
+    assert [each for each in sorted(held) if f"`{each}`" not in page] == []
+
+
+def test_the_lifecycle_is_drawn_from_its_tables() -> None:
+    page = PAGES["lifecycle.md"]
+    for state in (*StatusState, *BreachState):
+        assert f"**`{state}`** ({state.en})" in page
+    rows = [line.split(" | ") for line in page.splitlines() if line.startswith("| **")]
+    cells = [cell for row in rows for cell in row[1:] if cell.strip(" |")]
+    assert len(cells) == len(STATUS_STEPS) + len(BREACH_STEPS)
 
 
 def test_every_term_is_told() -> None:

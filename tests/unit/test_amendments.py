@@ -160,6 +160,7 @@ def test_a_moment_is_no_day() -> None:
         (Fraction(5, 2), "2,5", "2.5"),
         (12, "12", "12"),
         ((2, 29), "29 lutego", "29 February"),
+        (date(2018, 3, 31), "31 marca 2018", "31 March 2018"),
         (Term(months=6), "6 miesięcy", "6 months"),
         (frozenset({Authority.COURT}), "sąd", "court"),
         ("tekst", "tekst", "tekst"),

@@ -5,6 +5,8 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ekonomia.dates import (
     Term,
@@ -113,6 +115,78 @@ class TestTerm:
         assert Term(months=2).after(day) == date(2024, 3, 31)
 
     @pytest.mark.parametrize(
+        ("term", "day", "last"),
+        [
+            (Term(working_days=3), date(2024, 6, 3), date(2024, 6, 6)),
+            (Term(working_days=3), date(2024, 6, 6), date(2024, 6, 11)),
+            (Term(working_days=3), date(2024, 6, 8), date(2024, 6, 12)),
+            (Term(working_days=3), date(2023, 5, 30), date(2023, 6, 2)),
+            (Term(working_days=3), date(2024, 12, 23), date(2024, 12, 30)),
+            (Term(working_days=3), date(2025, 12, 23), date(2025, 12, 31)),
+            (Term(working_days=1), date(2024, 3, 29), date(2024, 4, 2)),
+            (Term(days=13, working_days=1), date(2024, 3, 17), date(2024, 4, 2)),
+            (Term(years=10, from_year_end=True), date(2024, 1, 1), date(2034, 12, 31)),
+            (Term(years=10, from_year_end=True), date(2024, 12, 31), date(2034, 12, 31)),
+            (Term(months=2, from_year_end=True), date(2023, 6, 1), date(2024, 2, 29)),
+            (Term(days=14, moves=True), date(2024, 6, 1), date(2024, 6, 17)),
+            (Term(days=14, moves=True), date(2024, 6, 3), date(2024, 6, 17)),
+            (Term(days=14, moves=True), date(2024, 4, 17), date(2024, 5, 2)),
+            (Term(months=1, moves=True), date(2024, 2, 29), date(2024, 3, 29)),
+            (Term(months=1, moves=True), date(2024, 10, 11), date(2024, 11, 12)),
+        ],
+    )
+    def test_working_days_and_days_off(self, term: Term, day: date, last: date) -> None:
+        assert term.after(day) == last
+
+    @pytest.mark.parametrize(
+        ("term", "day", "first"),
+        [
+            (Term(working_days=3), date(2024, 6, 6), date(2024, 6, 3)),
+            (Term(working_days=3), date(2024, 6, 11), date(2024, 6, 6)),
+            (Term(working_days=1), date(2024, 4, 2), date(2024, 3, 29)),
+            (Term(years=10, from_year_end=True), date(2034, 12, 31), date(2024, 12, 31)),
+            (Term(years=10, from_year_end=True), date(2034, 12, 30), date(2023, 12, 31)),
+            (Term(days=14, moves=True), date(2024, 6, 17), date(2024, 6, 3)),
+        ],
+    )
+    def test_the_same_backwards(self, term: Term, day: date, first: date) -> None:
+        assert term.before(day) == first
+
+    @pytest.mark.parametrize("term", [Term(working_days=1), Term(days=1, moves=True)])
+    def test_working_days_before_2011_were_not_read(self, term: Term) -> None:
+        with pytest.raises(NotInForce, match="from 2011 on"):
+            term.after(date(2010, 6, 1))
+        assert term.after(date(2010, 12, 31) + 2 * DAY) == date(2011, 1, 3)
+
+    def test_working_days_are_not_counted_back_before_2011(self) -> None:
+        with pytest.raises(NotInForce, match="from 2011 on"):
+            Term(working_days=1).before(date(2011, 1, 3))
+
+    @given(st.dates(date(2011, 1, 1), date(2060, 1, 1)), st.integers(1, 40))
+    def test_a_term_of_working_days_holds_that_many(self, day: date, number: int) -> None:
+        last = Term(working_days=number).after(day)
+        passed = [day + DAY * n for n in range(1, (last - day).days + 1)]
+        assert sum(map(is_working_day, passed)) == number
+        assert is_working_day(last)
+
+    @given(st.dates(date(2012, 1, 1), date(2060, 1, 1)), st.integers(1, 40))
+    def test_counted_back_and_forth(self, day: date, number: int) -> None:
+        term = Term(working_days=number)
+        assert term.before(term.after(day)) <= day <= next_working_day(day)
+        assert term.after(term.before(day)) == next_working_day(day) or not is_working_day(day)
+
+    @given(st.dates(date(2011, 1, 1), date(2060, 1, 1)), st.integers(1, 60))
+    def test_a_term_that_moves_ends_on_the_first_working_day(self, day: date, days: int) -> None:
+        plain, moved = Term(days=days).after(day), Term(days=days, moves=True).after(day)
+        assert is_working_day(moved)
+        assert not any(is_working_day(plain + DAY * n) for n in range((moved - plain).days))
+
+    @given(st.dates(date(1950, 1, 1), date(2100, 1, 1)), st.integers(1, 60))
+    def test_a_term_from_the_end_of_the_year_ends_with_a_year(self, day: date, years: int) -> None:
+        last = Term(years=years, from_year_end=True).after(day)
+        assert (last.year, last.month, last.day) == (day.year + years, 12, 31)
+
+    @pytest.mark.parametrize(
         "parts",
         [
             {},
@@ -124,10 +198,20 @@ class TestTerm:
             {"days": True},
             {"months": "6"},
             {"years": None},
+            {"working_days": -1},
+            {"working_days": 1.0},
+            {"from_year_end": True},
+            {"moves": True},
         ],
     )
     def test_parts_that_make_no_term(self, parts: dict[str, Any]) -> None:
         with pytest.raises(InvalidValue, match="whole parts, not all 0"):
+            Term(**parts)
+
+    @pytest.mark.parametrize("name", ["from_year_end", "moves"])
+    def test_a_way_of_counting_that_is_none(self, name: str) -> None:
+        parts: dict[str, Any] = {"days": 14, name: 1}
+        with pytest.raises(InvalidValue, match=f"expected True or False for {name}, got 1"):
             Term(**parts)
 
 

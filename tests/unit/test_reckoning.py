@@ -473,6 +473,30 @@ class TestSpans:
         assert {change.path for change in margin.changes} == {"done", "due"}
 
 
+class TestFixedDays:
+    """A day that the law itself sets."""
+
+    REFORM = line("REFORM", step(date(2018, 3, 31)), Unread(DAY, "unread", LAW.at("1"), "-"))
+    AFTER = no_later(REFORM, F.done)
+
+    def test_its_edge(self) -> None:
+        on = date(2024, 1, 1)
+        assert finding(self.AFTER, Case(done=date(2018, 3, 31)), on=on).outcome is Outcome.MET
+        before = finding(self.AFTER, Case(done=date(2018, 3, 30)), on=on)
+        assert (before.outcome, before.observed) == (Outcome.UNMET, date(2018, 3, 31))
+        assert finding(self.AFTER, Case(done=date(2018, 3, 31))).unread == ("REFORM",)
+
+    def test_in_words(self) -> None:
+        early = Context(on=date(2024, 1, 1))
+        assert describe(no_later(F.done, self.REFORM), early) == (
+            "zrobione: nie później niż 31 marca 2018"
+        )
+        assert describe(self.AFTER, early, "en") == "31 March 2018: not after done on"
+        (margin,) = book(self.AFTER).margin(Case(done=date(2018, 3, 1)), on=date(2024, 1, 1))
+        assert margin.nearest is not None
+        assert margin.nearest.after == date(2018, 3, 31)
+
+
 class TestDeadlines:
     """Done in time, or the time has not run out."""
 

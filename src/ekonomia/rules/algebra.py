@@ -6,6 +6,7 @@ generated code, as a sentence, as the nearest change), each by one `match` over 
 mypy proves exhaustive.  Conditions are written with the functions of `ekonomia.rules.conditions`.
 """
 
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any, Final, final
@@ -15,7 +16,7 @@ from attrs import field, frozen
 from ekonomia.bounds import Comparison, Number
 from ekonomia.codes import Code
 from ekonomia.dates import Term
-from ekonomia.law import Timeline
+from ekonomia.law import Enacted, Timeline
 from ekonomia.rules.facts import FactType, Kind, Label
 from ekonomia.rules.policy import Policy
 
@@ -145,9 +146,9 @@ class Given:
 @final
 @frozen
 class Parameter:
-    """A number that the law sets and may change; an amount of money stands there as `Decimal`."""
+    """A number or a day that the law sets and may change; money stands there as `Decimal`."""
 
-    timeline: Timeline[Number] | Timeline[Decimal]
+    timeline: Timeline[Number] | Timeline[Decimal] | Timeline[date]
 
 
 @final
@@ -355,5 +356,8 @@ def is_day(amount: Amount) -> bool:
             return is_day(inner)
         case Cases(_, otherwise):
             return is_day(otherwise)
+        case Parameter(timeline):
+            steps = (step for step in timeline.steps if isinstance(step, Enacted))
+            return any(isinstance(step.value, date) for step in steps)
         case _:
             return isinstance(amount, TheDay | Shifted | YearDay)

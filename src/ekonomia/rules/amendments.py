@@ -182,6 +182,8 @@ def value_words(value: object, language: Language) -> str:
             return str(value)
         case int() | Fraction():
             return number_text(value, language)
+        case date():
+            return day_text(value, language)
         case Term():
             return term_words(value, language)
         case (int(month), int(day)):

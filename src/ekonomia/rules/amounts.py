@@ -64,7 +64,10 @@ if TYPE_CHECKING:
         " | Cases | CountOf | ShareOf | OfYear | Parameter"
     )
     Heads: TypeAlias = "Attribute[int | Bounds | None] | Fact | Total | CountOf"
-    Day: TypeAlias = "Attribute[date | None] | Fact | TheDay | Shifted | YearDay"
+    Day: TypeAlias = (
+        "Attribute[date | None] | Fact | TheDay | Shifted | YearDay | OrElse | Cases"
+        " | Timeline[date]"
+    )
     Year: TypeAlias = "Attribute[int | None] | Attribute[date | None] | Fact | TheDay"
 
 

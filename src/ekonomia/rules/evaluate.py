@@ -112,9 +112,11 @@ def measure(amount: c.Amount, record: object, context: Context) -> Bounds:
             assert_never(rest)
 
 
-def _exactly(value: Number | Decimal | None) -> Bounds:
+def _exactly(value: Number | Decimal | date | None) -> Bounds:
     if value is None:
         return Bounds()
+    if isinstance(value, date):
+        return _day(value)
     number = Fraction(value) if isinstance(value, Decimal) else value
     return Bounds(number, number)
 

@@ -157,12 +157,14 @@ def _joined(
 
 
 def statutory(parameter: c.Parameter, context: Context, language: Language) -> str:
-    """Return a statutory number as of a day: an amount, a percentage, a plain fraction."""
+    """Return a statutory number as of a day: an amount, a day, a percentage, a fraction."""
     value = context.value(parameter.timeline)
     if value is None:
         return word("unread", language)
     if isinstance(value, Decimal):
         return value_text(exactly(value), ZLOTY, language)
+    if isinstance(value, date):
+        return day_text(value, language)
     if isinstance(value, Fraction) and value < 1:
         whole_percent = (value * 100).denominator == 1
         return percent_text(value, language) if whole_percent else str(value)
@@ -175,10 +177,12 @@ def exactly(value: Number | Decimal) -> Bounds:
     return Bounds(number, number)
 
 
-def limit_text(value: Number | Decimal | None, left: c.Amount, language: Language) -> str:
+def limit_text(value: Number | Decimal | date | None, left: c.Amount, language: Language) -> str:
     """Return a limit in the units of what is held against it."""
     if value is None:
         return word("unread", language)
+    if isinstance(value, date):
+        return day_text(value, language)
     if isinstance(left, c.ShareOf) and not isinstance(value, Decimal):
         return percent_text(value, language)
     return value_text(exactly(value), unit_of(left), language)

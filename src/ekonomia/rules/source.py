@@ -9,11 +9,11 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from functools import reduce
-from typing import Any, Final, Never, TypeVar, assert_never, final
+from typing import Any, Final, Never, TypeVar, assert_never, cast, final
 
 from attrs import define, field
 
-from ekonomia.bounds import Bounds
+from ekonomia.bounds import Bounds, Number
 from ekonomia.errors import InvalidValue, NotInForce
 from ekonomia.law import Enacted, Timeline, Unread
 from ekonomia.rules import algebra as c
@@ -166,14 +166,14 @@ class Expressions:
     def _compare(self, compare: c.Compare, record: str) -> str:
         sign = compare.comparison.value
         if isinstance(compare.left, c.ShareOf):
-            limit = Fraction(self._limit(compare.right))
+            limit = Fraction(cast("Number", self._limit(compare.right)))
             part = self._ratio(compare.left.part, record)[0]
             whole = self._ratio(compare.left.whole, record)[0]
             return f"({limit.denominator} * {part} {sign} {limit.numerator} * {whole})"
         (a, b), (x, y) = self._ratio(compare.left, record), self._ratio(compare.right, record)
         return f"({product(a, y)} {sign} {product(x, b)})"
 
-    def _limit(self, amount: c.Amount) -> int | Fraction | Decimal:
+    def _limit(self, amount: c.Amount) -> int | Fraction | Decimal | date:
         match amount:
             case c.Given(value):
                 return value
@@ -227,10 +227,10 @@ class Expressions:
             case _ as rest:
                 assert_never(rest)
 
-    def _number(self, value: int | Fraction | Decimal | None) -> tuple[str, str]:
+    def _number(self, value: int | Fraction | Decimal | date | None) -> tuple[str, str]:
         if value is None:
             return "unknown()", "1"
-        if isinstance(value, Decimal):
+        if isinstance(value, Decimal | date):
             return self._constant(value), "1"
         return str(value.numerator), str(value.denominator)
 
