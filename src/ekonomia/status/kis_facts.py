@@ -9,6 +9,7 @@ from ekonomia.counting import MONTHS
 from ekonomia.entities.legal_forms import FounderKind, LegalForm
 from ekonomia.rules.facts import Count, check_facts, fact
 from ekonomia.status.annual_report import AnnualReport
+from ekonomia.status.invariants import implied, in_order
 from ekonomia.status.unit_codes import KisActivity
 
 __all__ = ["KisFacts"]
@@ -19,24 +20,35 @@ __all__ = ["KisFacts"]
 class KisFacts:
     """One KIS and at most one of its participants.
 
-    Attributes:
-        operator_form: Who runs the KIS.
-        operator_founder_kinds: Operator that is a social cooperative.
-        notified_on: To the wojewoda.
-        registered_on: Register of KIS.
-        operating_since: First day of activity.
-        is_voluntary: Participant.
-        has_social_contract: Participant.
-        social_contract_fulfilled: Participant.
-        participation_months: Participant, completed.
-        ended_on: Participant.
-        has_certificate: Participant.
-        certificate_issued_on: Participant.
-        activities: Offered by the KIS.
-        in_pai: Participant.
-        annual_report: The one that fell due last.
+    A day of the certificate implies that there is one.
 
-    Basis: UZS art. 2 and 18-18b.
+    Attributes:
+        operator_form: The form of whoever runs the KIS; an organisation works for the persons of
+            the Act, or it is none in the sense of the Act.
+        operator_founder_kinds: Who founded the operator, where it is a social cooperative.
+        notified_on: The day on which the operator notified the wojewoda.
+        registered_on: The day of the entry in the register.
+        operating_since: The first day of activity; of a club older than the register, its first
+            day after 29 October 2011.
+        ceased_on: The day on which the operator ceased to run it.
+        cessation_notified_on: The day on which the operator told the wojewoda so.
+        is_voluntary: Whether the participant takes part of free will.
+        has_social_contract: Whether the participant realises a *kontrakt socjalny*.
+        social_contract_fulfilled: Whether the participant fulfilled it.
+        participation_months: Months of taking part, completed.
+        ended_on: The participant's last day of classes.
+        has_certificate: Whether a certificate of taking part was issued to the participant.
+        certificate_issued_on: The day of its issue.
+        activities: What the KIS organises.
+        pays_benefit: Whether it pays *świadczenie integracyjne*.
+        in_pai: Whether the participant comes by the programme *Aktywizacja i Integracja*.
+        annual_report: The report that fell due last.
+
+    Raises:
+        InvalidValue: The entry comes before the notification, the end before the beginning, or the
+            certificate before the end of classes or beside "no certificate".
+
+    Basis: UZS art. 2 pkt 1b, art. 18-18b.
     """
 
     operator_form: LegalForm | None = fact(
@@ -76,3 +88,7 @@ class KisFacts:
 
     def __attrs_post_init__(self) -> None:
         check_facts(self)
+        implied(self, "certificate_issued_on", "has_certificate")
+        in_order(self, "notified_on", "registered_on")
+        in_order(self, "operating_since", "ceased_on")
+        in_order(self, "ended_on", "certificate_issued_on")

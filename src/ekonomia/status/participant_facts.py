@@ -19,18 +19,20 @@ class ParticipantFacts:
 
     Attributes:
         unit_kind: The unit the person wants to attend: `cis` or `kis`.
-        groups: Groups of UZS art. 1 ust. 2 the person belongs to; the list is open
-            (`inna`); social worker.
-        homelessness_programme: Realises an individual one.
-        integration_programme: Refugees.
-        therapy_completed: Addicts.
-        unemployed_months: Read by the first version of the list alone.
-        general_clause_met: Subject to exclusion, cannot meet basic needs by own effort,
-            limited in professional, social and family life.
-        in_poverty: Social worker.
-        benefits: ZUS, KRUS, PUP; empty: none of the list.
+        groups: The groups of persons of the Act the person belongs to, as the social worker finds;
+            the list of the Act is open, and `inna` is a group it does not name.  Until 14 February
+            2022 it named mental illness, narrower than `zaburzenia_psychiczne`.
+        homelessness_programme: Whether a homeless person realises an individual programme.
+        integration_programme: Whether a refugee realises an individual programme.
+        therapy_completed: Whether an addicted person finished therapy; asked until 23 October 2015.
+        unemployed_months: Months without work, completed; asked until 31 October 2005.
+        general_clause_met: Whether the person is subject to exclusion, cannot meet basic needs by
+            own effort and is limited in professional, social and family life; the social worker.
+        in_poverty: Whether the situation causes poverty; asked until 14 February 2022.
+        benefits: Benefits the person has a right to (ZUS, KRUS, PUP); empty: none of the list.
+        employed_in_ps: Whether the person is on the staff of a *przedsiębiorstwo społeczne*.
 
-    Basis: UZS art. 1.
+    Basis: UZS art. 1, art. 3 ust. 1b, art. 18 ust. 10.
     """
 
     unit_kind: UnitKind | None = fact(pl="rodzaj jednostki", en="kind of unit")
