@@ -11,6 +11,7 @@ from ekonomia.entities.people import DisabilityDegree
 from ekonomia.rules.facts import Count, Money, Quantity, Share, check_facts, fact
 from ekonomia.status.annual_report import AnnualReport
 from ekonomia.status.codes import Authority
+from ekonomia.status.invariants import implied, in_order
 from ekonomia.status.unit_codes import (
     Applicant,
     LocalGovernmentForm,
@@ -29,73 +30,86 @@ __all__ = ["CisFacts"]
 class CisFacts:
     """One CIS and, where a rule speaks of one, one of its participants.
 
+    What is said of a participant concerns the month, or the day, asked about.  Days imply what
+    they are days of: a day of extension implies that the status was extended.
+
     Attributes:
         operator_form: Who created the CIS.
-        operator_founder_kinds: Operator that is a social cooperative.
-        local_government_form: Operator that is a gmina, powiat or voivodeship.
-        separate_organisation: Operator that is not local government.
-        separate_accounts: As above.
-        decision_by: Status decision.
-        decision_on: Status decision.
+        operator_founder_kinds: Founders of an operator that is a social cooperative.
+        local_government_form: How an operator that is local government keeps its CIS.
+        separate_organisation: Whether the unit is set apart in organisation.
+        separate_accounts: Whether its income, costs and results can be told apart.
+        decision_by: Who granted the status.
+        decision_on: When it was granted.
         status_extended: False: known not to be.
-        extended_on: Decision on the extension.
-        applied_on: Application for the status.
-        application_complete: Contents and annexes of art. 4 in the version in force.
-        starosta_opinion: Attached.
-        explanations_called_on: Supervision.
-        explanations_days: As set by the wojewoda.
-        repair_called_on: Supervision.
-        repair_days: As set by the wojewoda.
+        extended_on: When the last extension was decided.
+        applied_on: When the status was applied for.
+        application_complete: Contents and annexes of art. 4 in the version in force, but for the
+            title to the premises and the opinion of the starosta.
+        starosta_opinion: Attached to the application.
+        explanations_called_on: When the wojewoda's call for explanations was received.
+        explanations_days: As set by the wojewoda, from receipt of the call.
+        repair_called_on: When the wojewoda's call for repair was received.
+        repair_days: As set by the wojewoda, from receipt of the call.
+        supervision_terms_passed: Whether both terms passed without effect.
         loss_conditions: Grounds of art. 6 ust. 1.
-        loss_requested: Operator.
+        loss_requested: By the operator.
         annual_report: The one that fell due last.
         report_complete: Contents of art. 5 ust. 6.
         participants: On the day.
         direct_staff: Without persons referred to work in the CIS itself.
         staff_roles: Filled on the day.
         trades: What the CIS makes or trades in.
-        alcohol_share: Highest among its goods; by volume.
-        separate_activity: Production, trade, services of the CIS.
+        alcohol_share: Highest among its alcoholic goods, by volume.
+        separate_activity: Whether production, trade and services are kept outside business.
         services_ended_on: For the participant whose data are kept.
         personal_data_until: Last day of keeping.
-        admission_requested_by: Participant.
-        admission_consent: When somebody else asked.
+        admission_requested_by: Who asked for the admission of the participant.
+        admission_consent: Of the person, when somebody else asked.
         social_worker_opinion: After an interview.
         referred_by: OPS, CUS or PUP.
-        participant_resident: Participant.
-        gmina_agreement: For non-residents.
-        free_places: Paid by the person's gmina.
+        participant_resident: Lives in the gmina where the CIS was created.
+        gmina_agreement: Between gminas, for those who live elsewhere.
+        free_places: Free, and paid by the person's gmina.
         weekly_hours: Participant's attendance.
         daily_hours: Participant's attendance.
-        disability_degree: Participant.
+        disability_degree: Of the participant.
         started_on: First day of the trial month.
         ended_on: Last day of classes.
-        participation_months: Trial month included, completed.
-        in_trial_month: Participant.
-        extension_justified: State of the programme, with motion or opinion of the social
+        participation_months: Completed, the trial month included.
+        in_trial_month: Whether the participant is in the trial month.
+        extension_justified: By the state of the programme, with motion or opinion of the social
             worker.
-        extension_months: Granted.
-        suspended_months: By order of the wojewoda, in total.
+        extension_months: Granted beyond the first year.
+        suspended_months: Classes suspended by order of the wojewoda, in total.
         extended_for_suspension: By the kierownik.
-        has_programme: Participant.
+        has_programme: Whether there is an individual programme.
         programme_signed: By participant and kierownik, before admission.
         programme_agreed: With the head of OPS or CUS.
+        programme_stop_reason: What stops the programme; NONE: nothing does.
         work_started_on: Job, cooperative or business.
-        benefit_requested: Participant.
+        programme_ended_on: When the programme ended.
+        benefit_requested: By the participant.
         unemployment_benefit: Basic amount; not given: the library's own table; zł a month.
-        benefit: Amount due for a full month; not given: computed by `cis.benefit`; zł a
+        benefit: Amount due for a full month; not given: computed as `cis.benefit` does; zł a
             month.
-        calendar_days: For part of a month.
+        calendar_days: Of the part of a month for which the benefit is due; more than thirty are
+            a whole month.
         unexcused_days: In the month.
-        illness_days: Confirmed by a doctor.
-        days_off: Taken with full benefit.
+        illness_days: Confirmed by a doctor, in the month, where no paid day was used up before: of
+            the illness or of the participation, as `Policy.illness_days_scope` counts them.
+        days_off: Taken with full benefit after the trial month.
         premium: Granted for the month; zł a month.
         has_certificate: Of completing the classes.
         supplies: Given to each participant.
         employment_months: Agreed with the employer.
-        refund_month: Counted from hiring; month no..
-        refund: Paid to the employer; zł a month.
-        in_pai: Program Aktywizacja i Integracja.
+        refund_month: Which month, counted from hiring.
+        refund: Paid to the employer for the month, without the contributions on top; zł a month.
+        in_pai: Takes part in *Program Aktywizacja i Integracja* alone.
+
+    Raises:
+        InvalidValue: A value does not fit its fact, or two of them contradict each other.
+        InvalidInput: Several values do not fit.
 
     Basis: UZS art. 2-16.
     """
@@ -229,3 +243,5 @@ class CisFacts:
 
     def __attrs_post_init__(self) -> None:
         check_facts(self)
+        implied(self, "extended_on", "status_extended")
+        in_order(self, "started_on", "ended_on")
