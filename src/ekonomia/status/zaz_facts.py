@@ -5,11 +5,14 @@ from typing import final
 
 from attrs import frozen
 
+from ekonomia.bounds import as_bounds
 from ekonomia.counting import MINUTES, PERSONS, ZLOTY
 from ekonomia.entities.legal_forms import LegalForm
 from ekonomia.entities.people import DisabilityDegree
+from ekonomia.errors import InvalidValue
 from ekonomia.rules.facts import Count, Money, Share, check_facts, fact
 from ekonomia.status.codes import Authority
+from ekonomia.status.invariants import implied, in_order, parts_within
 from ekonomia.status.unit_codes import ActivityFundUse, TradeKind
 
 __all__ = ["ZazFacts"]
@@ -18,7 +21,13 @@ __all__ = ["ZazFacts"]
 @final
 @frozen(kw_only=True)
 class ZazFacts:
-    """One ZAZ on one day, and at most one of its workers.
+    """One ZAZ on one day, and at most one of its workers, one change and one expense.
+
+    What the Act ties together is refused where it does not fit, whatever the inexact numbers are:
+    the persons of the degrees lie within the employed, and the two kinds of the moderate degree
+    make up `moderate`.  Where `moderate` and one kind are known exactly, the other is derived.  A
+    day of the waiver implies that it was granted, a day on which the conditions ceased that they
+    did.
 
     Attributes:
         employed: Heads, not posts, without those of `uncounted`; operator.
@@ -28,8 +37,9 @@ class ZazFacts:
         moderate_qualifying: Diagnosed autism, intellectual disability or mental illness.
         moderate_other: Count among `employed` alone.
         mild: Count among `employed` alone.
-        uncounted: Persons of URON art. 21 ust. 5, not in `employed`.
-        disability_shown_on: One worker: counts as disabled from this day.
+        uncounted: Persons on unpaid leave, parental leave, service and the like (URON art. 21 ust.
+            5), not in `employed`; before 15 September 2012 nobody was left out.
+        disability_shown_on: One worker: the day the employer was shown the *orzeczenie*.
         waiver_granted: Decision of the wojewoda; False: known that none runs.
         waiver_since: First day.
         waiver_until: Last day.
@@ -43,15 +53,18 @@ class ZazFacts:
         counselling: Ensured.
         rehabilitation_services: Ensured.
         income_to_activity_fund: Zakładowy fundusz aktywności.
-        activity_fund_paid_on: To the separate account.
+        activity_fund_paid_on: The day by which all money that fell due last was on the separate
+            account.
         starosta_opinion: On the need to create the ZAZ.
         decision_by: Status decision.
         decision_on: Status decision.
+        conditions_ceased: Whether a condition of the status has ceased to be met.
+        conditions_ceased_on: Since when.
         disability_degree: One worker.
         has_qualifying_diagnosis: One worker.
         norm_share: Of 7 h a day and 35 h a week; one worker; of the norm.
         team_requested: Longer working time.
-        rehabilitation_minutes: One worker; minutes a day.
+        rehabilitation_minutes: One worker; minutes a day; 0: no classes.
         rehabilitation_requested: One worker.
         staff_requested: Longer classes.
         outside_working_time: Classes.
@@ -59,22 +72,26 @@ class ZazFacts:
         effects_assessed_on: Last assessment by the programme team.
         ready_for_open_market: One worker.
         has_employment_plan: With another employer.
-        forecast_filed_on: To the voivodeship's unit.
-        annex_filed_on: Yearly annex to the agreement.
-        quarter_information_on: For the quarter before.
-        settlement_filed_on: For the year before.
+        forecast_filed_on: The last one, to the voivodeship's unit.
+        annex_filed_on: The last yearly annex to the agreement.
+        quarter_information_on: The last one, for the quarter before.
+        settlement_filed_on: The last one, for the year before.
         change_on: About the conditions.
         change_notified_on: Form INF-WZ.
-        half_year_information_on: Form INF-W.
+        half_year_information_on: The last one, form INF-W.
         fund_use: One expense of the activity fund.
-        workplace_spending: Points with a common limit, together; zł a year.
+        workplace_spending: Spending of the year on the points with a common limit, together.
+        fund_inflow_previous_year: Of the activity fund.
         operating_costs: Zł a year.
         operating_grant: PFRON money; zł a year.
         creation_grant: PFRON money.
-        trades: What is financed.
+        trades: What the ZAZ makes or trades in.
         alcohol_share: Highest among the goods; by volume.
 
-    Basis: URON art. 29-30, R-ZAZ.
+    Raises:
+        InvalidValue: A fact is of the wrong kind, or two of them contradict each other.
+
+    Basis: URON art. 2a, 21 ust. 5, 29-30, 68c; R-ZAZ.
     """
 
     employed: Count | None = fact(pl="zatrudnieni ogółem", en="all employees", unit=PERSONS)
@@ -138,6 +155,9 @@ class ZazFacts:
     )
     decision_by: Authority | None = fact(pl="organ nadający status", en="decided by")
     decision_on: date | None = fact(pl="data decyzji", en="decision on")
+    conditions_ceased: bool | None = fact(
+        pl="przestano spełniać warunek statusu", en="a condition of the status ceased to be met"
+    )
     conditions_ceased_on: date | None = fact(
         pl="warunki przestały być spełniane", en="conditions ceased on"
     )
@@ -182,8 +202,8 @@ class ZazFacts:
     )
     fund_use: ActivityFundUse | None = fact(pl="cel wydatku z ZFA", en="purpose of spending")
     workplace_spending: Money | None = fact(
-        pl="wydatki na stanowiska i warunki pracy",
-        en="spending on workplaces and conditions",
+        pl="wydatki z ZFA objęte wspólnym limitem",
+        en="spending of the fund within the common limit",
         unit=ZLOTY,
     )
     fund_inflow_previous_year: Money | None = fact(
@@ -202,3 +222,30 @@ class ZazFacts:
 
     def __attrs_post_init__(self) -> None:
         check_facts(self)
+        implied(self, "waiver_since", "waiver_granted")
+        implied(self, "waiver_until", "waiver_granted")
+        implied(self, "conditions_ceased_on", "conditions_ceased")
+        in_order(self, "waiver_since", "waiver_until")
+        self._split_moderate()
+        parts_within(self, "employed", "severe", "moderate_qualifying", "moderate_other", "mild")
+        parts_within(self, "employed", "severe", "moderate", "mild")
+
+    def _split_moderate(self) -> None:
+        """Derive one kind of the moderate degree from the other; refuse kinds that do not add up.
+
+        Raises:
+            InvalidValue: The kinds are more, or fewer, than all of them.
+        """
+        parts_within(self, "moderate", "moderate_qualifying", "moderate_other")
+        whole, qualifying, other = self.moderate, self.moderate_qualifying, self.moderate_other
+        if whole is None:
+            return
+        if qualifying is None and isinstance(whole, int) and isinstance(other, int):
+            object.__setattr__(self, "moderate_qualifying", whole - other)
+        elif other is None and isinstance(whole, int) and isinstance(qualifying, int):
+            object.__setattr__(self, "moderate_other", whole - qualifying)
+        elif qualifying is not None and other is not None:
+            least, most = as_bounds(whole).low, (as_bounds(qualifying) + as_bounds(other)).high
+            if least is not None and most is not None and most < least:
+                message = f"moderate: expected at most {most}, the sum of both kinds, got {whole}"
+                raise InvalidValue(message, code="contradiction", path="$.moderate")
