@@ -10,6 +10,7 @@ from ekonomia.entities.legal_forms import LegalForm
 from ekonomia.entities.people import DisabilityDegree
 from ekonomia.rules.facts import Count, Money, Quantity, Share, check_facts, fact
 from ekonomia.status.annual_report import AnnualReport
+from ekonomia.status.invariants import in_order, parts_within
 from ekonomia.status.unit_codes import StaffRole
 
 __all__ = ["WtzFacts"]
@@ -20,56 +21,61 @@ __all__ = ["WtzFacts"]
 class WtzFacts:
     """One WTZ on one day, and at most one of its participants.
 
-    Attributes:
-        operator_form: Who organises the WTZ.
-        acts_for_profit: The workshop's activity.
-        participants: On the day.
-        staff_roles: Filled on the day.
-        incapable_of_work: One participant.
-        therapy_indication: In the orzeczenie; one participant.
-        disability_degree: One participant.
-        disability_until: One participant.
-        admitted_on: One participant.
-        left_on: One participant.
-        job_lost_on: After leaving.
-        newly_created: Workshop being created.
-        candidates: Presented with the application.
-        debts_to_fund: Applicant.
-        agreement_ended_by_fault: Applicant.
-        assessed_on: Team of PCPR.
-        daily_hours: Classes.
-        weekly_hours: Classes.
-        full_grant: Before any reduction; zł a year.
-        epidemic_state: Runs on the day.
-        half_year_assessment_on: With the participant.
-        comprehensive_assessment_on: By the programme board.
-        therapy_started_on: One participant.
-        first_assessment_on: One participant.
-        has_individual_programme: With the contents of art. 10a ust. 3.
-        classes_started_on: New workshop.
-        practice_weekly_hours: One participant.
-        practice_months: One participant, in total.
-        in_practice: Of `participants`, at one time.
-        training_money: One participant; zł a month.
-        annual_report: The one that fell due last.
-        quarter_information_on: For the quarter before.
-        financial_plan_filed_on: For the next year.
-        council_resolution_on: Division of PFRON money.
-        december_minimum_wage: Of the year before; not given: the library's own table; zł a
-            month.
-        care_home_share: Units that must themselves give therapy; of participants.
-        controlled_on: By PCPR.
-        control_result_on: In writing.
-        control_answer_on: Operator.
-        club_hours_month: Hours a month.
-        settlement_accepted_on: Of the creation costs, by the powiat.
-        equipment_spending: Zł a year.
-        equipment_consent: To that spending.
-        operating_costs: Zł a year.
-        operating_grant: PFRON money; zł a year.
-        creation_grant: PFRON money.
+    The days said to be the last ones are so on the day asked about.  Hours, months and money of
+    practices and training, and the days of therapy, are those of the one participant.
 
-    Basis: URON art. 10a-10h, R-WTZ.
+    Attributes:
+        operator_form: Legal form of whoever organises the WTZ.
+        participants: On the day.
+        direct_staff: Persons who work with participants directly.
+        staff_roles: Posts filled on the day.
+        incapable_of_work: The participant is.
+        therapy_indication: The orzeczenie of the participant contains it.
+        disability_degree: What the orzeczenie of the participant states.
+        disability_until: The last day on which it is valid, prolongation by law included; of one
+            for good the last day of the calendar.
+        admitted_on: Admission of the participant.
+        left_on: The day on which the participant left the WTZ for a job.
+        newly_created: The workshop is being created.
+        candidates: Presented with the application for money.
+        debts_to_fund: The applicant has debts to PFRON that fell due.
+        agreement_ended_by_fault: Of the applicant, in the last three years.
+        assessed_on: Assessment of the application by the team of the powiat centre.
+        daily_hours: Of classes.
+        weekly_hours: Of classes.
+        full_grant: Before any reduction, zł a year; not known: the library's own table.
+        epidemic_state: Runs on the day.
+        half_year_assessment_on: Of the effects, with the participant.
+        comprehensive_assessment_on: By the programme board.
+        has_individual_programme: With everything that the Act wants in it.
+        classes_started_on: In a new workshop.
+        practice_weekly_hours: 0: the participant is in no practice.
+        practice_months: In total.
+        in_practice: Of `participants`, at one time.
+        training_money: Zł a month.
+        annual_report: The one that fell due last.
+        quarter_information_on: The last one filed.
+        financial_plan_filed_on: The last one filed, for the year after.
+        council_resolution_on: On the division of PFRON money.
+        sales_income_month: Income from sales in one month.
+        december_minimum_wage: Of the year before, zł a month; not known: the library's own table.
+        care_home_share: Residents of units that must themselves give therapy, among participants.
+        controlled_on: By the powiat centre.
+        control_result_on: The day on which the operator had it in writing.
+        club_hours_month: 0: there are no club classes.
+        settlement_accepted_on: Settlement of the creation costs, by the powiat.
+        equipment_spending: Replacing and adding equipment, zł a year.
+        equipment_consent: Of the powiat, to that spending.
+        operating_costs: Zł a year.
+        operating_grant: PFRON money towards them, zł a year.
+        creation_grant: PFRON money towards the creation costs.
+
+    Raises:
+        InvalidValue: There are more persons in practices than participants, or a day comes before
+            the one it follows.
+        InvalidInput: Several values do not fit.
+
+    Basis: URON art. 10a-10h and 68c, R-WTZ.
     """
 
     operator_form: LegalForm | None = fact(
@@ -198,3 +204,8 @@ class WtzFacts:
 
     def __attrs_post_init__(self) -> None:
         check_facts(self)
+        parts_within(self, "participants", "in_practice")
+        in_order(self, "admitted_on", "left_on")
+        in_order(self, "therapy_started_on", "first_assessment_on")
+        in_order(self, "controlled_on", "control_result_on")
+        in_order(self, "control_result_on", "control_answer_on")
