@@ -8,6 +8,7 @@ __all__ = [
     "MarginalisedGroup",
     "OrderKind",
     "PaidActivityKind",
+    "SocialServicesRegime",
 ]
 
 
@@ -101,4 +102,25 @@ class MarginalisedGroup(Code):
         "mniejszości w niekorzystnej sytuacji",
         "disadvantaged minorities",
         "pkt 10",
+    )
+
+
+@final
+class SocialServicesRegime(Code):
+    """Which rules an order of social services goes by.
+
+    Basis: Prawo zamówień publicznych art. 359.
+    """
+
+    UNION = (
+        "unijny",
+        "przepisy dla zamówień od progów unijnych",
+        "rules for orders from the Union thresholds up",
+        "Pzp art. 359 pkt 1",
+    )
+    NATIONAL = (
+        "krajowy",
+        "przepisy dla zamówień poniżej progów unijnych",
+        "rules for orders below the Union thresholds",
+        "pkt 2",
     )

@@ -8,6 +8,7 @@ from attrs import frozen
 from ekonomia.counting import ZLOTY
 from ekonomia.entities.legal_forms import LegalForm
 from ekonomia.rules.facts import Money, check_facts, fact
+from ekonomia.status.invariants import implied
 from ekonomia.status.market_codes import PaidActivityKind
 
 __all__ = ["PaidActivityFacts"]
@@ -16,21 +17,32 @@ __all__ = ["PaidActivityFacts"]
 @final
 @frozen(kw_only=True)
 class PaidActivityFacts:
-    """One kind of activity of one organisation.
+    """One kind of paid activity of one organisation.
+
+    The tests of the Act run for each kind of activity apart.  A day on which something was done
+    implies that it was done; that it was not is said by the truth beside it.
 
     Attributes:
         legal_form: Of the organisation.
-        activity_name: The test runs for each kind apart.
-        fees: Received for that kind.
-        costs: Of that kind.
-        average_pay: Over the reference period, for work at paid statutory activity; zł a
-            month.
-        pay_year: Whose pay is tested; year.
-        reference_pay: Of the year before `pay_year`, GUS; not given: the library's own
-            table; zł a month.
-        separate_accounts: Unpaid, paid and business activity.
-        entry_called_on: By the inspecting body.
-        entry_applied_on: In the register of entrepreneurs.
+        activity_name: Which kind of activity is described.
+        paid_kinds: What is sold or done for a fee.
+        fees: What was received for that kind.
+        costs: The costs of that kind; before 12 March 2010 its direct costs.
+        average_pay: The average monthly pay of the best paid person, for work at paid statutory
+            activity: over the last financial year, or the shorter time of employment.
+        pay_year: The year whose pay is tested.
+        reference_pay: The average monthly pay in the enterprise sector in the year before, as GUS
+            announced it; not given: the library's own table.
+        income_to_public_benefit: Whether the revenue of paid activity serves public benefit alone.
+        separate_accounts: Whether unpaid, paid and business activity have accounts of their own.
+        same_object_as_business: Whether business activity is carried on in the same object.
+        entry_called: Whether an inspecting body called to register that kind as a business.
+        entry_called_on: The day of the call.
+        entry_applied: Whether the entry in the register of entrepreneurs was applied for.
+        entry_applied_on: The day of the application.
+
+    Raises:
+        InvalidValue: A fact is out of its range, or a day stands beside "not done".
 
     Basis: UDPP art. 8-10.
     """
@@ -58,8 +70,12 @@ class PaidActivityFacts:
     same_object_as_business: bool | None = fact(
         pl="ten sam przedmiot co gospodarcza", en="same object as business activity"
     )
-    entry_called_on: date | None = fact(pl="wezwanie do wpisu", en="called to register on")
-    entry_applied_on: date | None = fact(pl="wniosek o wpis", en="entry applied for on")
+    entry_called: bool | None = fact(pl="wezwano do wpisu", en="called to register")
+    entry_called_on: date | None = fact(pl="data wezwania do wpisu", en="called to register on")
+    entry_applied: bool | None = fact(pl="złożono wniosek o wpis", en="entry applied for")
+    entry_applied_on: date | None = fact(pl="data wniosku o wpis", en="entry applied for on")
 
     def __attrs_post_init__(self) -> None:
         check_facts(self)
+        implied(self, "entry_called_on", "entry_called")
+        implied(self, "entry_applied_on", "entry_applied")

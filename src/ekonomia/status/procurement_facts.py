@@ -8,7 +8,9 @@ from attrs import frozen
 from ekonomia.counting import YEARS, ZLOTY
 from ekonomia.entities.legal_forms import LegalForm
 from ekonomia.entities.units import UnitKind
+from ekonomia.errors import InvalidValue
 from ekonomia.rules.facts import Money, Quantity, Share, check_facts, fact
+from ekonomia.status.invariants import implied
 from ekonomia.status.market_codes import MarginalisedGroup, OrderKind
 
 __all__ = ["ProcurementFacts"]
@@ -17,36 +19,59 @@ __all__ = ["ProcurementFacts"]
 @final
 @frozen(kw_only=True)
 class ProcurementFacts:
-    """One order and one contractor.
+    """One order of a public buyer and one contractor.
+
+    The contractor may qualify as a whole, or through a unit set apart in organisation, such as the
+    ZAZ of an association.  What is told of the unit is told of the one that performs the contract.
 
     Attributes:
-        order_net: Estimate of the buyer.
-        started_on: Opening of the procedure; it picks the version of the law.
-        service_in_cpv_list: Health, social and cultural services.
-        buyer_min_share: 2016-07-28 to 2020-12-31; of employed.
-        legal_form: Register.
-        is_sheltered_workshop: ZPCh.
-        holds_ps_status: Statutory, on the day.
-        disabled_share: In the contractor; of employed.
-        activity_covers_integration: Social and vocational, of marginalised groups.
-        main_aim_integration: Of the contractor.
-        marginalised_share: In the contractor as a whole; of employed.
-        unit_kind: Unit through which the contractor qualifies.
-        unit_marginalised_share: Of employed.
-        aims_public_utility: Linked with the services.
-        shares_profit: Among shareholders and employees.
-        is_participatory: Co-management, employee ownership or active participation.
-        statute_participation_clause: Statute or founding act.
-        previous_award: By the same buyer; False: known that there was none.
-        previous_award_on: Last one.
-        has_wojewoda_certificate: UES art. 27.
-        acts_are_employment: In the sense of art. 22 § 1 Kodeks pracy.
-        has_employment_requirement: Optional clause used.
-        number_stated: Of persons.
-        period_stated: Of employment.
-        checks_stated: Ways of checking and control rights.
+        order_net: The value of the order without tax, as the buyer estimates it.
+        started_on: The day on which the procedure began; it picks the version of the law.
+        order_kind: Supplies, services or works.
+        service_in_cpv_list: Whether it is a health, social or cultural service of the listed codes.
+        contract_years: The length of the contract.
+        buyer_is_public_finance_unit: Whether the buyer belongs to the public-finance sector.
+        buyer_min_share: The least share that the buyer demands; asked of procedures begun from 28
+            July 2016 to the end of 2020.
+        legal_form: Of the contractor.
+        is_sheltered_workshop: Whether the contractor is a sheltered workshop (ZPCh).
+        holds_ps_status: Whether it holds the statutory status of *przedsiębiorstwo społeczne*.
+        disabled_share: Employees with disabilities among all employees of the contractor.
+        activity_covers_integration: Whether its activity covers social and vocational integration
+            of marginalised persons.
+        main_aim_integration: Whether that is its main aim.
+        marginalised_groups: Which groups it, or its unit, integrates.
+        marginalised_share: Persons of the listed groups among those employed by the contractor.
+        unit_kind: What the unit is; where told, there is one.
+        has_unit: Whether there is a unit.
+        unit_performs: Whether the unit will perform the contract.
+        unit_activity_covers_integration: Whether the activity of the unit covers integration.
+        unit_main_aim_integration: Whether integration is the main aim of the unit.
+        unit_marginalised_share: Persons of the listed groups among those employed in the unit.
+        aims_public_utility: Whether the contractor aims at public utility linked with the services.
+        aims_integration: Whether it aims at integration of the listed groups.
+        acts_for_profit: Whether it acts for profit.
+        all_income_to_aims: Whether the whole income goes to its statutory aims.
+        shares_profit: Whether it divides profit among shareholders or employees.
+        is_participatory: Whether it rests on co-management (of a cooperative), on shares of its
+            employees, or on their participation.
+        statute_participation_clause: Whether its statute says so.
+        previous_award: Whether the same buyer ever gave it an order on this ground.
+        previous_award_on: The day of the last such award before the procedure.
+        has_wojewoda_certificate: Whether the *wojewoda* certified the first three conditions.
+        acts_are_employment: Whether what is to be done is work in the sense of labour law.
+        employment_contract_required: Whether the documents demand employment contracts.
+        has_employment_requirement: Whether the documents demand to employ listed persons.
+        number_stated: Whether they say how many.
+        period_stated: Whether they say for how long.
+        checks_stated: Whether they say how that is shown and checked.
+        sanctions_stated: Whether they say what follows if it is not done.
 
-    Basis: Prawo zamówień publicznych art. 94-96, 359-361.
+    Raises:
+        InvalidValue: A fact is out of its range, or what is told of the unit or of the earlier
+            award contradicts itself.
+
+    Basis: Prawo zamówień publicznych art. 2, 94-96, 359-361.
     """
 
     order_net: Money | None = fact(pl="wartość zamówienia netto", en="order value, net", unit=ZLOTY)
@@ -138,3 +163,22 @@ class ProcurementFacts:
 
     def __attrs_post_init__(self) -> None:
         check_facts(self)
+        implied(self, "previous_award_on", "previous_award")
+        told = [
+            name
+            for name, value in (
+                ("unit_kind", self.unit_kind),
+                ("unit_performs", self.unit_performs),
+            )
+            if value
+        ]
+        if told and self.has_unit is False:
+            raise InvalidValue(
+                f"{told[0]}: expected nothing of a unit where has_unit is False",
+                code="contradiction",
+                path=f"$.{told[0]}",
+            )
+        if told:
+            object.__setattr__(self, "has_unit", True)
+        if self.has_unit is False:
+            object.__setattr__(self, "unit_performs", False)
