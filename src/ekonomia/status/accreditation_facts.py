@@ -8,6 +8,7 @@ from attrs import frozen
 from ekonomia.counting import APPLICATIONS, AREAS, DAYS, MONTHS, PERSONS, YEARS
 from ekonomia.entities.legal_forms import LegalForm
 from ekonomia.rules.facts import Count, Quantity, Share, check_facts, fact
+from ekonomia.status.invariants import implied, in_order
 from ekonomia.status.support_centre_codes import AccreditationAttachment
 
 __all__ = ["AccreditationFacts"]
@@ -18,39 +19,55 @@ __all__ = ["AccreditationFacts"]
 class AccreditationFacts:
     """One application for accreditation, or one accredited support centre.
 
-    Attributes:
-        legal_form: Leader of a partnership.
-        provides_services: Of UES art. 29.
-        has_arrears: Taxes, social or health contributions; applicant.
-        management_barred: From functions with public money.
-        management_convicted: Intentional (fiscal) crime, final judgment.
-        call_since: First day of the call.
-        call_until: Last day of the call.
-        rops_opinion: Attached.
-        fee_paid: 10 zł, proof attached.
-        fee_call_days: 7 to 14.
-        decision_on: Of the minister.
-        accredited_since: First day.
-        accredited_until: Last day.
-        information_days: As set by the minister.
-        repair_days: As set by the minister.
-        repair_done: In the time set.
-        information_given: In the time set.
-        pes_creation_years: In the voivodeship; AKSES.
-        voivodeship_months: AKSES.
-        experience_years: AKSES.
-        service_areas: AKSES; areas.
-        cooperates_with_rops: AKSES.
-        key_staff_on_contract: AKSES.
-        intended_months: AKSES.
-        applications_in_voivodeship: By the same entity; AKSES; applications.
-        extension_requested_on: AKSES.
-        extended_before: AKSES.
-        extension_justified: AKSES.
-        outside_share: Per kind, as the call says; of those supported.
-        outside_limit: As the call says; of those supported.
+    Every field left out is not known; an empty set is known to be empty.  In a partnership the
+    record describes its leader, but for the facts that name the partner.
 
-    Basis: UES art. 36-46.
+    Attributes:
+        legal_form: Of the applicant, in a partnership of its leader.
+        provides_services: The support services of UES art. 29.
+        has_arrears: Whether the applicant is in arrears with taxes, social or health contributions.
+        management_barred: Whether somebody in the managing organ was ever barred from functions
+            with public money: the Act asks of the past.
+        management_convicted: Whether somebody there was convicted of an intentional crime or
+            fiscal crime by a final judgment.
+        partner_management_clean: Whether neither holds of the partner.
+        requested_months: The period applied for.
+        call_since: The day on which the call was announced.
+        call_until: The last day for applications.
+        attachments: What was enclosed.
+        rops_opinion: Whether the opinion of the ROPS was presented; asked before the Act, while
+            under it the set of attachments tells.
+        fee_paid: Whether the fee was paid with the application, its proof enclosed.
+        fee_called_on: The day on which the call to pay was received.
+        fee_call_days: The days that the call gives.
+        decision_on: The day of the minister's decision.
+        accredited_since: The first day of the accreditation.
+        accredited_until: The last day of the accreditation.
+        change_notified: False: known not to be, by the day asked about; a day implies True.
+        information_days: The days that the minister's call gives.
+        information_given: In the time set; True too where nothing was called for.
+        repair_days: The days that the minister's call gives.
+        repair_done: Whether irregularities were removed, or explanations filed, in the time set;
+            True too where there were none.
+        pes_creation_years: Years of creating and supporting PES in the voivodeship; before the Act.
+        voivodeship_months: Of activity in the voivodeship; before the Act.
+        experience_years: In the social economy; before the Act.
+        service_areas: Areas of service that can be shown; before the Act.
+        cooperates_with_rops: With the ROPS or in regional bodies; before the Act.
+        key_staff_on_contract: Key staff on employment contracts; before the Act.
+        intended_months: For how long it means to act, from the accreditation; before the Act.
+        applications_in_voivodeship: Of the same entity, this one among them; before the Act.
+        extension_requested_on: Before the Act.
+        extended_before: Before the Act.
+        extension_justified: Whether the case is especially justified; before the Act.
+        outside_share: Of those supported, per kind, as the call counts.
+        outside_limit: The limit of the call for the same.
+
+    Raises:
+        InvalidValue: A value does not fit its field, or two values contradict each other.
+        InvalidInput: Several values do not fit.
+
+    Basis: UES art. 36-46; before it the orders on AKSES accreditation.
     """
 
     legal_form: LegalForm | None = fact(
@@ -92,6 +109,7 @@ class AccreditationFacts:
     accredited_since: date | None = fact(pl="akredytacja od", en="accredited since")
     accredited_until: date | None = fact(pl="akredytacja do", en="accredited until")
     change_on: date | None = fact(pl="data zmiany", en="change on")
+    change_notified: bool | None = fact(pl="zmianę zgłoszono", en="change has been notified")
     change_notified_on: date | None = fact(pl="zgłoszenie zmiany", en="change notified on")
     information_days: Count | None = fact(
         pl="termin na informację", en="days for information", unit=DAYS
@@ -149,3 +167,7 @@ class AccreditationFacts:
 
     def __attrs_post_init__(self) -> None:
         check_facts(self)
+        implied(self, "change_notified_on", "change_notified")
+        in_order(self, "call_since", "call_until")
+        in_order(self, "applied_on", "decision_on")
+        in_order(self, "accredited_since", "accredited_until")

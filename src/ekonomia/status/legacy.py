@@ -34,6 +34,7 @@ from ekonomia.rules import (
 from ekonomia.rules.algebra import Condition, CountOf
 from ekonomia.status import lists
 from ekonomia.status.codes import AdvisoryBodyKind, GovernanceKind, Question
+from ekonomia.status.legacy_status import GRANTED_STATUS
 from ekonomia.status.regimes import REGIMES
 from ekonomia.status.social_enterprise_facts import AdvisoryBody, SocialEnterpriseFacts
 
@@ -195,6 +196,10 @@ CT9: Final = RuleBook(
     facts=SocialEnterpriseFacts,
     rules=(*CONDITIONS, COOP_AUTOMATIC),
     questions=((Question.VERIFICATION, (*CONDITIONS, COOP_AUTOMATIC)),),
+    others=GRANTED_STATUS,
     regimes=REGIMES,
 )
-"""Whether an entity met the guidelines on a day between 2015 and 2023."""
+"""Whether an entity met the guidelines on a day between 2015 and 2023.
+
+The rules about a status once granted are asked by name.
+"""
