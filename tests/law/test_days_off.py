@@ -1,6 +1,7 @@
 """Statutory days off, and how terms in days, months and years are counted."""
 
 from datetime import date, timedelta
+from typing import Any, cast
 
 import holidays
 import pytest
@@ -173,4 +174,4 @@ class TestArt111Kc:
     @pytest.mark.parametrize("parts", [{}, {"days": -1}, {"months": 0}, {"years": True}])
     def test_a_term_lasts(self, parts: dict[str, int]) -> None:
         with pytest.raises(InvalidValue, match="term"):
-            Term(**parts)
+            Term(**cast("dict[str, Any]", parts))

@@ -191,6 +191,7 @@ class TestBooks:
             Question.APPLICATION,
             Question.REOBTAIN,
             Question.HOLDER,
+            Question.STATUS_QUERY,
         }
         assert [code for code, _ in CT9.questions] == [Question.VERIFICATION]
         assert PES.questions == ()
@@ -289,6 +290,10 @@ class TestFacts:
             (Breach, "notified_on", "notified"),
             (Breach, "called_on", "called"),
             (Breach, "call_until", "called"),
+            (SocialEnterpriseFacts, "decision_on", "decided"),
+            (SocialEnterpriseFacts, "decision_final_on", "decision_final"),
+            (SocialEnterpriseFacts, "minister_informed_on", "minister_informed"),
+            (SocialEnterpriseFacts, "certificate_issued_on", "certificate_issued"),
         ],
     )
     def test_a_day_implies_that_it_was_done(self, record: Any, day: str, truth: str) -> None:  # noqa: ANN401
@@ -307,6 +312,9 @@ class TestFacts:
             (Breach, "waiver_since", "waiver_until"),
             (Breach, "called_on", "call_until"),
             (Ct9Status, "granted_on", "valid_until"),
+            (SocialEnterpriseFacts, "applied_on", "decision_on"),
+            (SocialEnterpriseFacts, "decision_on", "decision_final_on"),
+            (SocialEnterpriseFacts, "certificate_requested_on", "certificate_issued_on"),
         ],
     )
     def test_a_last_day_before_its_first(self, record: Any, first: str, last: str) -> None:  # noqa: ANN401

@@ -120,6 +120,9 @@ class EmploymentGroup:
     instrument_required_months: Count | None = fact(
         pl="wymagany okres zatrudnienia", en="employment period required", unit=MONTHS
     )
+    after_wtz_practice: bool | None = fact(
+        pl="po praktyce WTZ u tego pracodawcy", en="after an unpaid WTZ practice with this employer"
+    )
     reintegration_plan: ReintegrationPlan | None = fact(
         pl="indywidualny plan reintegracyjny", en="individual reintegration plan"
     )

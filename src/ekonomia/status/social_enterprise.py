@@ -1,18 +1,23 @@
 """The rule book `ues`: the status of *przedsiębiorstwo społeczne* under the Act of 2022.
 
 Questions: `Question.APPLICATION` (may the status be granted that day), `Question.REOBTAIN` (the
-same after a loss) and `Question.HOLDER` (does a holder comply).  What the Act does not ask is not
-asked: no pay cap, no separate accounts, no share of revenue, no entry in KRS, no OWES opinion.
+same after a loss), `Question.HOLDER` (does a holder comply) and `Question.STATUS_QUERY` (does the
+entity hold the status that day).  Asked by name alone: who is at risk, procedure and supervision,
+support instruments.  What the Act does not ask is not asked: no pay cap, no separate accounts, no
+share of revenue, no entry in KRS, no OWES opinion.
 """
 
 from typing import Final
 
 from ekonomia.rules import Assessment, Label, RuleBook
+from ekonomia.status.at_risk_person import AT_RISK_PERSON
 from ekonomia.status.codes import Consequence, Question
 from ekonomia.status.entry_conditions import ENTRY_CONDITIONS
 from ekonomia.status.holder_duties import HOLDER_CONDITIONS, LOSS_GROUNDS, REOBTAIN_BAN
+from ekonomia.status.procedure import NO_DECISION, PROCEDURE
 from ekonomia.status.regimes import REGIMES
 from ekonomia.status.social_enterprise_facts import SocialEnterpriseFacts
+from ekonomia.status.support_instruments import SUPPORT
 from ekonomia.verdict import Verdict
 
 __all__ = ["UES", "consequence"]
@@ -26,7 +31,9 @@ UES: Final = RuleBook(
         (Question.APPLICATION, ENTRY_CONDITIONS),
         (Question.REOBTAIN, (*ENTRY_CONDITIONS, REOBTAIN_BAN)),
         (Question.HOLDER, HOLDER_CONDITIONS),
+        (Question.STATUS_QUERY, (NO_DECISION,)),
     ),
+    others=(AT_RISK_PERSON, *PROCEDURE, *SUPPORT),
     regimes=REGIMES,
 )
 """The status under the Act; without a question named it is asked of an applicant."""

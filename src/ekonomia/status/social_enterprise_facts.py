@@ -228,9 +228,7 @@ class SocialEnterpriseFacts:
     decision_on: date | None = fact(pl="data decyzji", en="decision on")
     decision_final: bool | None = fact(pl="decyzja jest ostateczna", en="decision is final")
     decision_final_on: date | None = fact(pl="decyzja ostateczna od", en="decision final on")
-    minister_informed: bool | None = fact(
-        pl="ministra poinformowano", en="minister has been informed"
-    )
+    minister_informed: bool | None = fact(pl="minister poinformowany", en="minister informed")
     minister_informed_on: date | None = fact(pl="poinformowano ministra", en="minister informed on")
     inquiry_needed: bool | None = fact(
         pl="sprawa wymaga postępowania wyjaśniającego", en="inquiry needed"
