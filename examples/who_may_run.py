@@ -62,7 +62,7 @@ def reason(operator: Operator) -> None:
     if finding.missing:
         names = ", ".join(book.label(path, "pl") for path in finding.missing)
         print(f"    zależy od: {names}")
-    for why in finding.why:
+    for why in finding.why("pl"):
         print(f"    otwarte: {why}")
     print(f"    podstawa: {cited(finding.basis, 'pl')} ({finding.evidence.pl})")
 

@@ -102,7 +102,7 @@ class Outline:
             yield atom.timeline, ""
         for amount in _amounts_of(atom):
             match amount:
-                case c.Parameter(limit) | c.OfYear(limit):
+                case c.Parameter(limit) | c.AsOf(limit):
                     yield limit, ""
                 case c.Shifted(_, limit):
                     yield limit, f": {shown(self.context.value(limit))}"

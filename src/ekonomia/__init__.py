@@ -14,8 +14,9 @@ package is pure: no files, no network, no clock; every question takes the day, `
 Names are loaded when they are first used.
 """
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Final
+
+from ekonomia.lazy import lending
 
 if TYPE_CHECKING:
     from ekonomia.bounds import Bounds, Comparison
@@ -44,32 +45,71 @@ if TYPE_CHECKING:
     from ekonomia.qualifiers import read_quantity, write_quantity
     from ekonomia.rules import Assessment, Finding, Outcome, Policy, Rule, RuleBook
     from ekonomia.status import (
+        CIS,
+        COOP,
         CT9,
+        KIS,
+        OPP,
+        OWES,
+        PARTICIPANT,
         PES,
+        PZP,
+        UDPP,
         UES,
+        WTZ,
+        ZAZ,
+        AccreditationFacts,
         AdvisoryBody,
         AdvisoryBodyKind,
+        AnnualReport,
+        CisFacts,
         Consequence,
+        Happening,
+        History,
+        KisFacts,
+        MayRun,
+        PaidActivityFacts,
+        ParticipantFacts,
         PesFacts,
         PesGround,
+        ProcurementFacts,
+        PublicBenefitFacts,
         Question,
         Regime,
+        SocialCooperativeFacts,
         SocialEnterpriseFacts,
+        WtzFacts,
+        ZazFacts,
         consequence,
+        may_run,
         pes_ground,
+        status_on,
     )
     from ekonomia.verdict import Verdict
 
 __all__ = [
+    "CIS",
+    "COOP",
     "CT9",
+    "KIS",
+    "OPP",
+    "OWES",
+    "PARTICIPANT",
     "PES",
+    "PZP",
+    "UDPP",
     "UES",
+    "WTZ",
+    "ZAZ",
+    "AccreditationFacts",
     "Act",
     "AdvisoryBody",
     "AdvisoryBodyKind",
+    "AnnualReport",
     "Assessment",
     "AtRiskCategory",
     "Bounds",
+    "CisFacts",
     "Comparison",
     "Consequence",
     "ContractKind",
@@ -77,22 +117,31 @@ __all__ = [
     "EmploymentGroup",
     "Evidence",
     "Finding",
+    "Happening",
     "HeldStatus",
+    "History",
     "InvalidInput",
     "InvalidValue",
+    "KisFacts",
     "LegalForm",
+    "MayRun",
     "NotInForce",
     "Organisation",
     "Outcome",
+    "PaidActivityFacts",
+    "ParticipantFacts",
     "PesFacts",
     "PesGround",
     "Policy",
+    "ProcurementFacts",
     "Provision",
+    "PublicBenefitFacts",
     "Purpose",
     "Question",
     "Regime",
     "Rule",
     "RuleBook",
+    "SocialCooperativeFacts",
     "SocialEnterpriseFacts",
     "StatusKind",
     "Timeline",
@@ -100,17 +149,21 @@ __all__ = [
     "UnitKind",
     "UnknownCode",
     "Verdict",
+    "WtzFacts",
+    "ZazFacts",
     "consequence",
     "is_krs",
     "is_nip",
     "is_regon",
     "is_regon14",
+    "may_run",
     "parse_krs",
     "parse_nip",
     "parse_regon",
     "parse_regon14",
     "pes_ground",
     "read_quantity",
+    "status_on",
     "write_quantity",
 ]
 
@@ -141,33 +194,52 @@ _HOMES: Final = {
     "qualifiers": ("read_quantity", "write_quantity"),
     "rules": ("Assessment", "Finding", "Outcome", "Policy", "Rule", "RuleBook"),
     "status": (
-        "CT9",
-        "PES",
-        "UES",
+        "AccreditationFacts",
         "AdvisoryBody",
         "AdvisoryBodyKind",
+        "AnnualReport",
+        "CIS",
+        "COOP",
+        "CT9",
+        "CisFacts",
         "Consequence",
+        "Happening",
+        "History",
+        "KIS",
+        "KisFacts",
+        "MayRun",
+        "OPP",
+        "OWES",
+        "PARTICIPANT",
+        "PES",
+        "PZP",
+        "PaidActivityFacts",
+        "ParticipantFacts",
         "PesFacts",
         "PesGround",
+        "ProcurementFacts",
+        "PublicBenefitFacts",
         "Question",
         "Regime",
+        "SocialCooperativeFacts",
         "SocialEnterpriseFacts",
+        "UDPP",
+        "UES",
+        "WTZ",
+        "WtzFacts",
+        "ZAZ",
+        "ZazFacts",
         "consequence",
+        "may_run",
         "pes_ground",
+        "status_on",
     ),
     "verdict": ("Verdict",),
 }
 """From a module to the names it lends to the front door."""
 
 
-def __getattr__(name: str) -> object:
-    """Load a public name from its module when it is first asked for."""
-    for module, names in _HOMES.items():
-        if name in names:
-            value: object = getattr(import_module(f"{__name__}.{module}"), name)
-            globals()[name] = value
-            return value
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+__getattr__: Final = lending(__name__, _HOMES, globals())
 
 
 def __dir__() -> list[str]:

@@ -182,7 +182,7 @@ class TestArt3Ust2:
         finding = ask("operator", operator_form=form)
         assert (finding.outcome, finding.missing) == (UNKNOWN, ())
         assert finding.unread == ("CIS_OPERATOR_CONTESTED",)
-        assert "contested" in finding.why[0]
+        assert "contested" in finding.why("en")[0]
 
     @pytest.mark.parametrize(
         "form", [LegalForm.TRADE_UNION, LegalForm.PARTY_FOUNDATION, LegalForm.POLITICAL_PARTY]

@@ -257,7 +257,7 @@ class TestArt15Ust7a:
         assert (finding.outcome, finding.amount, finding.missing) == (UNKNOWN, None, ())
         assert finding.unread == ("CIS_ILLNESS_BEYOND",)
         assert finding.hangs_on == ("illness_days_scope",)
-        assert "contested" in finding.why[0]
+        assert "contested" in finding.why("en")[0]
 
     @pytest.mark.parametrize("policy", [PER_ILLNESS, PER_PARTICIPATION])
     @pytest.mark.parametrize(

@@ -85,7 +85,7 @@ class TestWhatItDependsOn:
         found = ZAZ.check_rule("zaz.operator", facts, on=NOW).findings[0]
         assert found.outcome is Outcome.UNMET
         open_one = may_run(LegalForm.CHURCH_LEGAL_PERSON, UnitKind.ZAZ, on=NOW).finding
-        assert open_one.why
+        assert open_one.why("en")
         assert open_one.missing == ("statutory_rehabilitation_task",)
 
     @pytest.mark.parametrize(("profit", "outcome"), [(False, Outcome.MET), (True, Outcome.UNMET)])

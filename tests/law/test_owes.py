@@ -498,7 +498,7 @@ class TestArt261Kpa:
         assert finding.outcome is outcome
         if applied_on is not None and outcome is UNKNOWN:
             assert finding.unread == ("OWES_UNPAID_APPLICATION",)
-            assert "termin zawity" in finding.why[0]
+            assert "termin zawity" in finding.why("en")[0]
             assert f"art. 261 § 4 pkt 2 {KPA}" in basis(finding)
 
 
@@ -728,7 +728,7 @@ class TestOrder21:
     def test_the_paths_before_2018_were_not_read(self, on: date) -> None:
         finding = applied(IN_PATH_A, self.RULE, on=on)
         assert (finding.outcome, finding.unread[0]) == (UNKNOWN, "AKSES_MIN_CREATION_YEARS")
-        assert "before 2018" in finding.why[0]
+        assert "before 2018" in finding.why("en")[0]
 
     @pytest.mark.parametrize("on", [IN_2016, IN_2018])
     @pytest.mark.parametrize(
@@ -808,7 +808,7 @@ class TestPathB:
         finding = OWES.check_rule(self.RULE, IN_PATH_B, on=IN_2018).finding(self.RULE)
         assert (finding.outcome, finding.missing) == (UNKNOWN, ())
         assert finding.unread == ("AKSES_PATH_B_FURTHER",)
-        assert "further conditions" in finding.why[0]
+        assert "further conditions" in finding.why("en")[0]
 
     def test_what_is_not_known_is_asked(self) -> None:
         facts = evolve(IN_PATH_B, service_areas=None)

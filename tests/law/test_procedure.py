@@ -173,7 +173,7 @@ class TestKpaArt35:
         later = self.decided(in_time, inquiry=False)
         assert later.outcome is UNKNOWN
         assert later.unread == ("UES_DECISION_AT_ONCE",)
-        assert later.why == (
+        assert later.why("en") == (
             "the code gives no number of days for a case that is decided without delay",
         )
         assert self.decided(date(2024, 4, 5), inquiry=False).outcome is UNMET

@@ -451,7 +451,7 @@ class TestArt94Ust1a:
         assert (finding.missing, finding.unread) == ((), ("PZP_UNIT_PATH_CONTESTED",))
         assert finding.hangs_on == ("unit_path",)
         assert f"art. 94 ust. 1a {NEW}" in basis(finding)
-        assert "contested" in finding.why[0]
+        assert "contested" in finding.why("en")[0]
 
     @pytest.mark.parametrize("path", ["both", "unit", "whole_entity"])
     def test_enough_in_the_whole_entity_settles_it(self, path: Any) -> None:  # noqa: ANN401

@@ -214,7 +214,9 @@ class TestUpzArt46Ust1Pkt1d:
         finding = asked("ues.job_grant_fp", on=FIRST_DAY_OF_URP)
         assert (finding.outcome, finding.amount) == (UNKNOWN, None)
         assert finding.unread == ("UES_FP_POST_MAX",)
-        assert finding.why == ("the labour-market act of 2025 and its regulations were not read",)
+        assert finding.why("en") == (
+            "the labour-market act of 2025 and its regulations were not read",
+        )
         assert URP in basis(finding)
         assert finding.missing == ()
 

@@ -196,7 +196,7 @@ FIXED: Final = Timeline(
 )
 factors: st.SearchStrategy[c.Amount] = st.one_of(
     st.builds(c.Given, limits),
-    st.sampled_from([c.Parameter(RATE), c.Parameter(PRICE), c.OfYear(PRICE, c.THE_DAY, -1)]),
+    st.sampled_from([c.Parameter(RATE), c.Parameter(PRICE), c.AsOf(PRICE, c.THE_DAY, -1)]),
 )
 
 

@@ -4,6 +4,7 @@ import importlib
 import pkgutil
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 from types import ModuleType
 from typing import Any, Final
 
@@ -61,8 +62,10 @@ def test_a_value_says_where_it_is_written_and_how_it_is_known(name: str) -> None
 
 
 @each_timeline
-def test_a_value_is_used(name: str) -> None:
-    assert name in set(used())
+def test_a_value_is_used_or_is_an_amount_to_reckon_with(name: str) -> None:
+    values = [step.value for step in TIMELINES[name].steps if isinstance(step, Enacted)]
+    is_table = all(type(value) is Decimal for value in values)
+    assert is_table or name in set(used())
 
 
 @each_timeline

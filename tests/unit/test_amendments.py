@@ -116,8 +116,8 @@ def test_in_polish() -> None:
             "(z pamięci, niesprawdzone w tekście). [ENDS]"
         ),
         (
-            "- Norma heads; Norma more; Norma ends; … (+2): 3 → 5. Podstawa: art. 2 ustawy o próbach "
-            "(odczytane w tekście aktu). [HEADS]"
+            "- Norma heads; Norma more; Norma ends; … (+2): 3 → 5. "
+            "Podstawa: art. 2 ustawy o próbach (odczytane w tekście aktu). [HEADS]"
         ),
         (
             "- Norma later: zaczyna obowiązywać. Podstawa: art. 1 ustawy o próbach "

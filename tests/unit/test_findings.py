@@ -144,7 +144,7 @@ class TestNorm:
             evidence=Evidence.RECALLED,
             source="the annex",
             unread=("UNREAD_NORM",),
-            why=("not seen",),
+            open_steps=(self.NOT_SEEN,),
         )
         assert outcome_of(finding.rule, Club(adults=3), ON) is UNKNOWN
 

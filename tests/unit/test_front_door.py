@@ -54,6 +54,23 @@ def test_the_names_are_those_promised_to_type_checkers() -> None:
         assert getattr(importlib.import_module(str(home)), name) is getattr(ekonomia, name)
 
 
+def test_the_package_of_statuses_lends_its_names_too() -> None:
+    package = importlib.import_module("ekonomia.status")
+    tree = ast.parse(Path(str(package.__file__)).read_text(encoding="utf-8"))
+    (promised,) = (node for node in tree.body if isinstance(node, ast.If))
+    found = {
+        alias.name: str(node.module)
+        for node in promised.body
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+    }
+    assert sorted(found) == sorted(package.__all__) == sorted(dir(package))
+    for name, home in found.items():
+        assert getattr(importlib.import_module(home), name) is getattr(package, name)
+    with pytest.raises(AttributeError, match=r"module 'ekonomia\.status' has no attribute 'Ues'"):
+        package.Ues  # noqa: B018 - asked for on purpose
+
+
 @pytest.mark.parametrize("name", ["Ekonomia", "ues", "_HOMES_", "__wrapped__", "check"])
 def test_a_name_there_is_not(name: str) -> None:
     with pytest.raises(AttributeError, match=f"module 'ekonomia' has no attribute '{name}'"):
@@ -81,6 +98,6 @@ def test_nothing_is_loaded_before_it_is_used() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
     before, after, *_ = (*done.stdout.split("\n"), "", "")
-    assert before == ""
+    assert before == "ekonomia.lazy"
     assert "ekonomia.verdict" in after.split()
     assert "ekonomia.rules" not in after.split()

@@ -28,6 +28,7 @@ from ekonomia.rules import (
     RuleBook,
     all_of,
     any_of,
+    as_of,
     at_least,
     at_most,
     by_then,
@@ -38,10 +39,9 @@ from ekonomia.rules import (
     fact,
     filed_yearly,
     in_force,
-    includes,
-    includes_any,
     is_true,
     less_than,
+    mentions,
     minus,
     more_than,
     no_later,
@@ -53,7 +53,7 @@ from ekonomia.rules import (
     total,
 )
 from ekonomia.rules import algebra as c
-from ekonomia.rules.amounts import amount_of
+from ekonomia.rules.amounts import amount_of, fact_of
 from ekonomia.rules.evaluate import measure, product_of, verdict
 from ekonomia.rules.phrases import title, unit_of
 from ekonomia.rules.wording import change_text, describe, sentence
@@ -89,7 +89,12 @@ GONE = line(
     "GONE", step(True), Repealed(date(2022, 1, 1), LAW.at("3"), Evidence.TEXT, "Dz.U. 2022 poz. 1")
 )
 LATER = line("LATER", step(True, date(2025, 1, 1)))
-CONTESTED = line("CONTESTED", Unread(date(2020, 1, 1), "contested: two readings", LAW.at("4"), "-"))
+CONTESTED = line(
+    "CONTESTED",
+    Unread(
+        date(2020, 1, 1), "contested: two readings", LAW.at("4"), "-", pl="sporne: dwie wykładnie"
+    ),
+)
 MARCH = line("MARCH", step((3, 31)))
 FIFTH = line("FIFTH", step((1, 5)))
 LAST = line("LAST", step((1, 31)))
@@ -165,7 +170,7 @@ class TestMoney:
         assert finding(least, Case(wage=ZL("4242.00"))).outcome is Outcome.MET
         assert finding(least, Case(wage=ZL("4241.99"))).outcome is Outcome.UNMET
         past = finding(least, Case(wage=ZL(1)), on=date(2025, 1, 1))
-        assert (past.outcome, past.unread, past.why) == (
+        assert (past.outcome, past.unread, past.why("en")) == (
             Outcome.UNKNOWN,
             ("WAGE",),
             ("not announced",),
@@ -279,6 +284,35 @@ class TestTables:
         assert finding(found, facts, known=date(2024, 5, 31)).outcome is Outcome.UNMET
 
 
+class TestAsOf:
+    """The number in force on the day a fact names."""
+
+    LIMIT = at_most(F.wage, as_of(WAGE, F.done))
+
+    def test_its_edge(self) -> None:
+        day = Case(done=date(2023, 7, 1), wage=ZL(3600))
+        before = Case(done=date(2023, 6, 30), wage=ZL(3600))
+        assert finding(self.LIMIT, day).outcome is Outcome.MET
+        assert finding(self.LIMIT, before).outcome is Outcome.UNMET
+        assert finding(self.LIMIT, Case(wage=ZL(3600))).missing == ("done",)
+        assert describe(self.LIMIT, ON) == "płaca: co najwyżej WAGE (zrobione)"
+
+    def test_the_finding_tells_the_step_of_that_day(self) -> None:
+        found = finding(self.LIMIT, Case(done=date(2025, 3, 1), wage=ZL(1)))
+        assert (found.unread, found.why("en")) == (("WAGE",), ("not announced",))
+        found = finding(self.LIMIT, Case(done=date(2021, 3, 1), wage=ZL(1)))
+        assert found.since == date(2020, 1, 1)
+        assert not found.stale
+        late = finding(self.LIMIT, Case(done=date(2031, 3, 1), wage=ZL(1)))
+        assert late.stale
+
+    def test_a_fact_in_the_place_of_a_table_needs_no_provision(self) -> None:
+        given = finding(at_least(or_else(F.wage, WAGE), 1), Case(wage=ZL(2)), on=date(2025, 2, 1))
+        assert given.basis == (LAW.at("1"),)
+        taken = finding(at_least(or_else(F.wage, WAGE), 1), Case(), on=date(2025, 2, 1))
+        assert taken.basis == (LAW.at("1"), LAW.at("2"))
+
+
 class TestCases:
     """The first case that holds gives the amount."""
 
@@ -331,8 +365,9 @@ class TestInForce:
         assert finding(either, Case(trial=True)).outcome is Outcome.MET
         found = finding(either, Case(trial=False))
         assert (found.outcome, found.missing) == (Outcome.UNKNOWN, ())
-        assert (found.unread, found.why) == (("CONTESTED",), ("contested: two readings",))
+        assert (found.unread, found.why("en")) == (("CONTESTED",), ("contested: two readings",))
         assert "Contested: two readings" in sentence(found, "en")
+        assert "Sporne: dwie wykładnie" in sentence(found)
 
     def test_a_part_that_binds_from_a_day(self) -> None:
         part = any_of(none_of(in_force(LATER)), is_true(F.trial))
@@ -390,6 +425,10 @@ class TestComputed:
         assert found.missing == ("heads",)
         inexact = finding(self.BENEFIT, Case(wage=ZL(1), heads=Bounds(1, 2)))
         assert inexact.amount is None
+
+    def test_the_amount_is_told_beside_a_comparison(self) -> None:
+        both = all_of(at_least(F.heads, 1), self.BENEFIT)
+        assert "Świadczenie: 23,33 zł" in sentence(finding(both, Case(wage=ZL(100), heads=7)))
 
     def test_without_its_precondition(self) -> None:
         asked = all_of(is_true(F.trial), self.BENEFIT)
@@ -497,6 +536,26 @@ class TestFixedDays:
         assert margin.nearest.after == date(2018, 3, 31)
 
 
+class TestEarlyDays:
+    """Before 2011 the days off were not read: a term of working days has no known end."""
+
+    SOON = no_later(F.done, shifted(F.due, line("SOON", step(Term(working_days=3)))))
+
+    def test_the_end_is_not_known(self) -> None:
+        early = Case(done=date(2005, 1, 5), due=date(2005, 1, 3))
+        assert finding(self.SOON, early).outcome is Outcome.UNKNOWN
+        late = Case(done=date(2024, 5, 7), due=date(2024, 4, 30))
+        assert finding(self.SOON, late).outcome is Outcome.MET
+        assert (
+            finding(self.SOON, Case(done=date(2024, 5, 8), due=late.due)).outcome is Outcome.UNMET
+        )
+
+    def test_margins_do_not_go_there(self) -> None:
+        facts = Case(done=date(2011, 1, 3), due=date(2024, 4, 30))
+        (margin,) = book(self.SOON).margin(facts, on=DAY)
+        assert [change.path for change in margin.changes] == ["done"]
+
+
 class TestDeadlines:
     """Done in time, or the time has not run out."""
 
@@ -549,19 +608,23 @@ class TestTexts:
     PHRASES = line("PHRASES", step(frozenset({"Spółdzielnia Socjalna", "Spn.s."})))
 
     @pytest.mark.parametrize(
-        ("name", "one", "both"),
+        ("name", "outcome"),
         [
-            ("SPÓŁDZIELNIA SOCJALNA Promyk", Outcome.MET, Outcome.UNMET),
-            ("Promyk spn.s.", Outcome.MET, Outcome.UNMET),
-            ("Spółdzielnia Socjalna Promyk, Spn.s.", Outcome.MET, Outcome.MET),
-            ("Spółdzielnia Promyk", Outcome.UNMET, Outcome.UNMET),
-            (None, Outcome.UNKNOWN, Outcome.UNKNOWN),
+            ("SPÓŁDZIELNIA SOCJALNA Promyk", Outcome.MET),
+            ("Promyk spn.s.", Outcome.MET),
+            ("Spółdzielnia Socjalna Promyk, Spn.s.", Outcome.MET),
+            ("Spółdzielnia Promyk", Outcome.UNMET),
+            (None, Outcome.UNKNOWN),
         ],
     )
-    def test_phrases(self, name: str | None, one: Outcome, both: Outcome) -> None:
-        assert finding(includes_any(F.name, self.PHRASES), Case(name=name)).outcome is one
-        assert finding(includes(F.name, self.PHRASES), Case(name=name)).outcome is both
-        assert finding(includes_any(F.name, "promyk"), Case(name=name)).outcome is (
+    def test_phrases(self, name: str | None, outcome: Outcome) -> None:
+        assert finding(mentions(F.name, self.PHRASES), Case(name=name)).outcome is outcome
+        both = c.Includes(fact_of(F.name), self.PHRASES, every=True)
+        every = Outcome.MET if name and "Promyk, " in name else Outcome.UNMET
+        assert finding(both, Case(name=name)).outcome is (
+            Outcome.UNKNOWN if name is None else every
+        )
+        assert finding(mentions(F.name, "promyk"), Case(name=name)).outcome is (
             Outcome.UNKNOWN if name is None else Outcome.MET
         )
 

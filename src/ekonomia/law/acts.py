@@ -6,6 +6,11 @@ from ekonomia.law.citation import Act, Journal
 
 __all__ = [
     "ACTS",
+    "AKSES_2014",
+    "AKSES_2015",
+    "AKSES_2016",
+    "AKSES_AMENDMENT_2018",
+    "AKSES_CALLS",
     "CIT",
     "COMPETITION",
     "COOPERATIVE_LAW",
@@ -14,6 +19,9 @@ __all__ = [
     "CT9_2016",
     "CT9_2018",
     "CT9_2019",
+    "EPIDEMIC_BEGIN",
+    "EPIDEMIC_END",
+    "FLOOD_2024",
     "KC",
     "KPA",
     "KPRES_2012",
@@ -22,16 +30,21 @@ __all__ = [
     "KPRES_2022",
     "MINIMUM_PAY",
     "OLDER_PERSONS",
+    "OWES_CALLS",
     "PENSIONS",
     "POKL",
+    "PS_RENEWAL",
+    "PS_VERIFICATION",
     "PZP",
     "PZP_2004",
     "R_ALG",
+    "R_INF",
     "R_WTZ",
     "R_WTZ_1998",
     "R_WTZ_AMENDMENT_2020",
     "R_ZAZ",
     "R_ZAZ_2007",
+    "STAMP_DUTY",
     "STOW",
     "UDPP",
     "UES",
@@ -43,6 +56,7 @@ __all__ = [
     "URON_AMENDMENT_2025",
     "URP",
     "USS",
+    "USS_AMENDMENT_2017",
     "USU",
     "UZS",
     "UZS_AMENDMENT_2007",
@@ -147,7 +161,7 @@ KPA: Final = Act(
     title="Kodeks postępowania administracyjnego",
     genitive="Kodeksu postępowania administracyjnego",
     en="the Code of administrative procedure",
-    consolidated=(Journal(year=2024, position=572),),
+    consolidated=(Journal(year=2022, position=2000), Journal(year=2024, position=572)),
 )
 OLDER_PERSONS: Final = Act(
     key="OLDER_PERSONS",
@@ -202,6 +216,15 @@ R_ZAZ_2007: Final = Act(
     en="the regulation on ZAZ of 2007 (repealed)",
     journal=Journal(year=2007, number=242, position=1776),
 )
+R_INF: Final = Act(
+    key="R_INF",
+    title="rozporządzenie z dnia 22 lutego 2011 r. w sprawie określenia wzorów informacji "
+    "przedstawianych przez prowadzącego zakład pracy chronionej lub zakład aktywności zawodowej",
+    genitive="rozporządzenia w sprawie informacji zakładów pracy chronionej i zakładów "
+    "aktywności zawodowej",
+    en="the regulation on the information of sheltered workshops and ZAZ",
+    journal=Journal(year=2011, number=44, position=232),
+)
 R_WTZ: Final = Act(
     key="R_WTZ",
     title="rozporządzenie z dnia 25 marca 2004 r. w sprawie warsztatów terapii zajęciowej",
@@ -248,6 +271,7 @@ PZP: Final = Act(
     genitive="Prawa zamówień publicznych",
     en="the Public Procurement Law",
     journal=Journal(year=2019, position=2019),
+    consolidated=(Journal(year=2024, position=1320),),
 )
 KC: Final = Act(
     key="KC",
@@ -298,6 +322,37 @@ CIT: Final = Act(
     genitive="ustawy o podatku dochodowym od osób prawnych",
     en="the corporate income tax Act",
     journal=Journal(year=1992, number=21, position=86),
+)
+USS_AMENDMENT_2017: Final = Act(
+    key="USS_AMENDMENT_2017",
+    title="ustawa z dnia 15 grudnia 2017 r. (Dz.U. 2017 poz. 2494)",
+    genitive="ustawy z dnia 15 grudnia 2017 r. (Dz.U. 2017 poz. 2494)",
+    en="the amending Act of 15 December 2017",
+    journal=Journal(year=2017, position=2494),
+)
+EPIDEMIC_BEGIN: Final = Act(
+    key="EPIDEMIC_BEGIN",
+    title="rozporządzenie Ministra Zdrowia z dnia 13 marca 2020 r. w sprawie ogłoszenia stanu "
+    "zagrożenia epidemicznego",
+    genitive="rozporządzenia w sprawie ogłoszenia stanu zagrożenia epidemicznego",
+    en="the regulation that declared the state of epidemic threat",
+    journal=Journal(year=2020, position=433),
+)
+EPIDEMIC_END: Final = Act(
+    key="EPIDEMIC_END",
+    title="rozporządzenie Ministra Zdrowia z dnia 14 czerwca 2023 r. w sprawie odwołania stanu "
+    "zagrożenia epidemicznego",
+    genitive="rozporządzenia w sprawie odwołania stanu zagrożenia epidemicznego",
+    en="the regulation that revoked the state of epidemic threat",
+    journal=Journal(year=2023, position=1118),
+)
+FLOOD_2024: Final = Act(
+    key="FLOOD_2024",
+    title="rozporządzenie Rady Ministrów z dnia 16 września 2024 r. w sprawie wprowadzenia stanu "
+    "klęski żywiołowej",
+    genitive="rozporządzenia w sprawie wprowadzenia stanu klęski żywiołowej",
+    en="the regulation that declared a state of natural disaster",
+    journal=Journal(year=2024, position=1365),
 )
 POKL: Final = Act(
     key="POKL",
@@ -358,6 +413,71 @@ CT9_2019: Final = Act(
     genitive="wytycznych dla funduszy unijnych 2014-2020 (od 2019 r.)",
     en="EU-fund guidelines 2014-2020 on social inclusion, versions from 2019 on",
 )
+STAMP_DUTY: Final = Act(
+    key="STAMP_DUTY",
+    title="ustawa z dnia 16 listopada 2006 r. o opłacie skarbowej",
+    genitive="ustawy o opłacie skarbowej",
+    en="the Act on stamp duty",
+    journal=Journal(year=2006, number=225, position=1635),
+    consolidated=(Journal(year=2023, position=2111),),
+)
+AKSES_2014: Final = Act(
+    key="AKSES_2014",
+    title="zarządzenie nr 13 Ministra Pracy i Polityki Społecznej z dnia 21 marca 2014 r.",
+    genitive="zarządzenia nr 13 Ministra Pracy i Polityki Społecznej z dnia 21 marca 2014 r.",
+    en="the ministerial order of 2014 on the accreditation of support centres",
+)
+AKSES_2015: Final = Act(
+    key="AKSES_2015",
+    title="zarządzenie nr 45 Ministra Rodziny, Pracy i Polityki Społecznej z dnia "
+    "31 grudnia 2015 r.",
+    genitive="zarządzenia nr 45 Ministra Rodziny, Pracy i Polityki Społecznej z dnia "
+    "31 grudnia 2015 r.",
+    en="the ministerial order of 2015 by which accreditations lapsed",
+)
+AKSES_2016: Final = Act(
+    key="AKSES_2016",
+    title="zarządzenie nr 21 Ministra Rodziny, Pracy i Polityki Społecznej z dnia "
+    "18 kwietnia 2016 r. w sprawie przyznania akredytacji „AKSES”",
+    genitive="zarządzenia nr 21 w sprawie przyznania akredytacji „AKSES”",
+    en="the ministerial order of 2016 on AKSES accreditation",
+    journal=Journal(title="Dz. Urz. MRPiPS", year=2016, position=21),
+)
+AKSES_AMENDMENT_2018: Final = Act(
+    key="AKSES_AMENDMENT_2018",
+    title="zarządzenie nr 2 Ministra Rodziny, Pracy i Polityki Społecznej z dnia "
+    "4 stycznia 2018 r. zmieniające zarządzenie w sprawie przyznania akredytacji „AKSES”",
+    genitive="zarządzenia nr 2 z dnia 4 stycznia 2018 r. zmieniającego zarządzenie w sprawie "
+    "przyznania akredytacji „AKSES”",
+    en="the ministerial order of 2018 that amends the one on AKSES accreditation",
+    journal=Journal(title="Dz. Urz. MRPiPS", year=2018, position=2),
+)
+AKSES_CALLS: Final = Act(
+    key="AKSES_CALLS",
+    title="ogłoszenia ministra o naborze wniosków o przyznanie akredytacji „AKSES”",
+    genitive="ogłoszeń o naborze wniosków o przyznanie akredytacji „AKSES”",
+    en="the minister's calls for AKSES accreditation",
+)
+OWES_CALLS: Final = Act(
+    key="OWES_CALLS",
+    title="regulaminy naborów i projektów ośrodków wsparcia ekonomii społecznej",
+    genitive="regulaminów naborów i projektów ośrodków wsparcia ekonomii społecznej",
+    en="the rules of calls and projects of support centres",
+)
+PS_VERIFICATION: Final = Act(
+    key="PS_VERIFICATION",
+    title="procedury weryfikacji statusu przedsiębiorstwa społecznego w ośrodkach wsparcia "
+    "ekonomii społecznej",
+    genitive="procedur weryfikacji statusu przedsiębiorstwa społecznego",
+    en="support centres' procedures of verifying social enterprises",
+)
+PS_RENEWAL: Final = Act(
+    key="PS_RENEWAL",
+    title="komunikaty ośrodków wsparcia ekonomii społecznej z 2022 r. o przedłużaniu statusu "
+    "przedsiębiorstwa społecznego",
+    genitive="komunikatów z 2022 r. o przedłużaniu statusu przedsiębiorstwa społecznego",
+    en="support centres' notices of 2022 on renewing the status of social enterprise",
+)
 
 ACTS: Final = (
     UES,
@@ -379,6 +499,7 @@ ACTS: Final = (
     URON_AMENDMENT_2025,
     R_ZAZ,
     R_ZAZ_2007,
+    R_INF,
     R_WTZ,
     R_WTZ_1998,
     R_WTZ_AMENDMENT_2020,
@@ -392,6 +513,10 @@ ACTS: Final = (
     UPS,
     PENSIONS,
     CIT,
+    USS_AMENDMENT_2017,
+    EPIDEMIC_BEGIN,
+    EPIDEMIC_END,
+    FLOOD_2024,
     POKL,
     KPRES_2012,
     KPRES_2014,
@@ -401,5 +526,14 @@ ACTS: Final = (
     CT9_2016,
     CT9_2018,
     CT9_2019,
+    STAMP_DUTY,
+    AKSES_2014,
+    AKSES_2015,
+    AKSES_2016,
+    AKSES_AMENDMENT_2018,
+    AKSES_CALLS,
+    OWES_CALLS,
+    PS_VERIFICATION,
+    PS_RENEWAL,
 )
 """All of them."""

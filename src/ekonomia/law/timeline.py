@@ -12,6 +12,7 @@ from typing import Generic, TypeVar, final
 
 from attrs import field, frozen
 
+from ekonomia.codes import Language
 from ekonomia.dates import plain_day
 from ekonomia.errors import InvalidValue, NotInForce
 from ekonomia.law.citation import Provision
@@ -63,13 +64,16 @@ class Repealed:
 @final
 @frozen
 class Unread:
-    """A time for which the law has a value that nobody here has read: the answer is unknown.
+    """A time for which nobody here has read the value, or its reading is contested: unknown.
 
     Attributes:
         since: The first day of that time.
-        why: What is missing, in English.
+        why: What is missing or contested, in English.
         basis: The instrument that holds it.
         source: Where one would look.
+        evidence: How it is known that there is a value.
+        published: The first day on which it was known; None: not later than `since`.
+        pl: The same as `why`, in Polish.
     """
 
     since: date
@@ -78,6 +82,11 @@ class Unread:
     source: str
     evidence: Evidence = Evidence.RECALLED
     published: date | None = None
+    pl: str = ""
+
+    def reason(self, language: Language = "pl") -> str:
+        """Return what is missing or contested."""
+        return self.pl if language == "pl" and self.pl else self.why
 
 
 Step = Enacted[T_co] | Repealed | Unread

@@ -3,6 +3,7 @@
 from ekonomia.rules.algebra import THE_DAY, Condition
 from ekonomia.rules.amendments import Amendment, amendments, amendments_text
 from ekonomia.rules.amounts import (
+    as_of,
     cases,
     count,
     day_of_year,
@@ -32,6 +33,7 @@ from ekonomia.rules.conditions import (
     is_false,
     is_true,
     less_than,
+    mentions,
     more_than,
     named,
     no_later,
@@ -77,6 +79,7 @@ __all__ = [
     "amendments",
     "amendments_text",
     "any_of",
+    "as_of",
     "at_least",
     "at_most",
     "by_policy",
@@ -96,6 +99,7 @@ __all__ = [
     "is_false",
     "is_true",
     "less_than",
+    "mentions",
     "minus",
     "more_than",
     "named",

@@ -25,6 +25,7 @@ __all__ = [
     "AllOf",
     "Amount",
     "AnyOf",
+    "AsOf",
     "Atom",
     "ByPolicy",
     "Cases",
@@ -39,7 +40,6 @@ __all__ = [
     "Includes",
     "Named",
     "NoneOf",
-    "OfYear",
     "OneOf",
     "OrElse",
     "Parameter",
@@ -153,18 +153,19 @@ class Parameter:
 
 @final
 @frozen
-class OfYear:
-    """The value that a statutory number had on the last day of a year.
+class AsOf:
+    """The value that a statutory number had on a day that a fact names, or at a year's end.
 
     Attributes:
         timeline: The number through time.
-        year: A year, a day whose year is meant, or the day asked about.
-        later: How many years later; -1 is the year before.
+        day: A day, a year, or the day asked about.
+        later: How many years later the year lies whose last day counts; -1 is the year before;
+            None: the day itself counts.
     """
 
     timeline: Timeline[Number] | Timeline[Decimal]
-    year: "Fact | TheDay"
-    later: int
+    day: "Fact | TheDay"
+    later: int | None = None
 
 
 @final
@@ -213,7 +214,7 @@ Amount = (
     | ShareOf
     | Given
     | Parameter
-    | OfYear
+    | AsOf
     | TheDay
     | Shifted
     | YearDay

@@ -127,7 +127,7 @@ def _turn(change: LawChange[Any], language: Language) -> str:
         case Repealed():
             return word("ends", language)
         case Unread():
-            return f"{word('unread', language)}: {after.why}"
+            return f"{word('unread', language)}: {after.reason(language)}"
         case Enacted():
             pass
     if not isinstance(before, Enacted):

@@ -17,13 +17,13 @@ from ekonomia.errors import InvalidValue
 from ekonomia.law import Timeline
 from ekonomia.rules.algebra import (
     Amount,
+    AsOf,
     Cases,
     Condition,
     CountOf,
     Difference,
     Fact,
     Given,
-    OfYear,
     OrElse,
     Parameter,
     Product,
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "amount_of",
+    "as_of",
     "cases",
     "count",
     "day_of_year",
@@ -61,7 +62,7 @@ if TYPE_CHECKING:
     Numeric: TypeAlias = (
         "Attribute[int | Bounds | None] | Attribute[int | Fraction | Bounds | None]"
         " | Attribute[Decimal | Bounds | None] | Fact | Total | Difference | Product | OrElse"
-        " | Cases | CountOf | ShareOf | OfYear | Parameter"
+        " | Cases | CountOf | ShareOf | AsOf | Parameter"
     )
     Heads: TypeAlias = "Attribute[int | Bounds | None] | Fact | Total | CountOf"
     Day: TypeAlias = (
@@ -165,9 +166,17 @@ def of_year(
     year: "Year",
     *,
     later: int = 0,
-) -> OfYear:
+) -> AsOf:
     """Return the value a number had on the last day of a year, `later` years on."""
-    return OfYear(cast("Timeline[Number]", timeline), _year(year), later)
+    return AsOf(cast("Timeline[Number]", timeline), _year(year), later)
+
+
+def as_of(
+    timeline: Timeline[Number] | Timeline[int] | Timeline[Fraction] | Timeline[Decimal],
+    day: "Attribute[date | None] | Fact",
+) -> AsOf:
+    """Return the value a number had on the day that a fact names."""
+    return AsOf(cast("Timeline[Number]", timeline), fact_of(day))
 
 
 def cases(

@@ -56,6 +56,7 @@ __all__ = [
     "is_false",
     "is_true",
     "less_than",
+    "mentions",
     "more_than",
     "named",
     "no_later",
@@ -177,19 +178,24 @@ def one_of(fact: "Attribute[Any] | Fact", *codes: "Code | Timeline[frozenset[C]]
 
 
 def includes(
-    fact: "Attribute[frozenset[C] | None] | Attribute[str | None] | Fact",
-    *codes: "C | str | Timeline[frozenset[C]] | Timeline[frozenset[str]]",
+    fact: "Attribute[frozenset[C] | None] | Fact", *codes: "C | Timeline[frozenset[C]]"
 ) -> Includes:
-    """Return: the set, or the text, holds all of these."""
+    """Return: the set holds all of these."""
     return Includes(fact_of(fact), _codes(codes), every=True)
 
 
 def includes_any(
-    fact: "Attribute[frozenset[C] | None] | Attribute[str | None] | Fact",
-    *codes: "C | str | Timeline[frozenset[C]] | Timeline[frozenset[str]]",
+    fact: "Attribute[frozenset[C] | None] | Fact", *codes: "C | Timeline[frozenset[C]]"
 ) -> Includes:
-    """Return: the set, or the text, holds one of these, or of those the statute lists that day."""
+    """Return: the set holds at least one of these, or of those the statute lists on the day."""
     return Includes(fact_of(fact), _codes(codes), every=False)
+
+
+def mentions(
+    fact: "Attribute[str | None] | Fact", *phrases: "str | Timeline[frozenset[str]]"
+) -> Includes:
+    """Return: the text holds one of these phrases, whatever its case, or of those of the day."""
+    return Includes(fact_of(fact), _codes(phrases), every=False)
 
 
 def is_true(fact: "Attribute[bool | None] | Fact") -> Truth:

@@ -44,9 +44,6 @@ class Context:
         step = self.step(timeline)
         return step.value if isinstance(step, Enacted) else None
 
-    def value_in_year(self, timeline: Timeline[T], year: int) -> T | None:
-        """Return the value on the last day of a year, or None where there is none or not read."""
-        if not date.min.year <= year <= date.max.year:
-            return None
-        step = timeline.step(date(year, 12, 31), known=self.known)
-        return step.value if isinstance(step, Enacted) else None
+    def step_as_of(self, timeline: Timeline[T], day: date) -> Step[T] | None:
+        """Return the step that applied to another day."""
+        return timeline.step(day, known=self.known)

@@ -29,6 +29,7 @@ __all__ = [
     "BINDS",
     "Context",
     "Portion",
+    "day_meant",
     "found_in",
     "gap_of",
     "listed_codes",
@@ -100,8 +101,8 @@ def measure(amount: c.Amount, record: object, context: Context) -> Bounds:
             return Bounds(value, value)
         case c.Parameter(timeline):
             return _exactly(context.value(timeline))
-        case c.OfYear():
-            return _of_year(amount, record, context)
+        case c.AsOf():
+            return _as_of(amount, record, context)
         case c.TheDay():
             return _day(context.on)
         case c.Shifted(fact, term):
@@ -178,6 +179,8 @@ def _shifted(day: object, term: Term | None) -> Bounds:
         return Bounds()
     try:
         return _day(term.after(cast("date", day)))
+    except NotInForce:  # the days off of that time were not read
+        return Bounds()
     except (OverflowError, ValueError):
         return _NEVER
 
@@ -189,11 +192,21 @@ def _year_of(fact: c.Fact | c.TheDay, record: object, context: Context) -> date 
     return cast("date | int | None", value_of(fact, record))
 
 
-def _of_year(amount: c.OfYear, record: object, context: Context) -> Bounds:
-    year = _year_of(amount.year, record, context)
-    if year is None:
-        return Bounds()
-    return _exactly(context.value_in_year(amount.timeline, whole_year(year) + amount.later))
+def _as_of(amount: c.AsOf, record: object, context: Context) -> Bounds:
+    day = day_meant(amount, record, context)
+    step = None if day is None else context.step_as_of(amount.timeline, day)
+    return _exactly(step.value if isinstance(step, Enacted) else None)
+
+
+def day_meant(amount: c.AsOf, record: object, context: Context) -> date | None:
+    """Return the day whose value is meant; None: not known, or beyond the calendar."""
+    told = _year_of(amount.day, record, context)
+    if told is None:
+        return None
+    if amount.later is None and isinstance(told, date):
+        return told
+    year = whole_year(told) + (amount.later or 0)
+    return date(year, 12, 31) if date.min.year <= year <= date.max.year else None
 
 
 def _year_day(amount: c.YearDay, record: object, context: Context) -> Bounds:

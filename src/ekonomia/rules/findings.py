@@ -10,7 +10,7 @@ from typing import Any, assert_never, cast, final
 from attrs import evolve, frozen
 
 from ekonomia.bounds import Bounds, Number
-from ekonomia.codes import Code
+from ekonomia.codes import Code, Language
 from ekonomia.counting import to_grosz
 from ekonomia.law import Enacted, Evidence, Provision, Step, Timeline, Unread, weakest
 from ekonomia.rules import algebra as c
@@ -18,6 +18,7 @@ from ekonomia.rules import walk
 from ekonomia.rules.context import Context
 from ekonomia.rules.evaluate import (
     Portion,
+    day_meant,
     listed_codes,
     measure,
     portion,
@@ -80,7 +81,7 @@ class Finding:
         missing: Paths of facts that could still change the outcome, such as `workforce[0].fte`.
         unread: Names of statutory values that nobody has read, or that are contested, and that
             could change it.
-        why: What is missing or contested there, in English.
+        open_steps: Those states of the law themselves; `why` tells what is missing or contested.
         hangs_on: Open questions of interpretation of which another answer would change the outcome,
             or leave it unknown, with the facts as they are known.
         answer: Names of the alternatives that hold, where the rule has named ones.
@@ -97,7 +98,7 @@ class Finding:
     source: str = ""
     missing: tuple[str, ...] = ()
     unread: tuple[str, ...] = ()
-    why: tuple[str, ...] = ()
+    open_steps: tuple[Unread, ...] = ()
     hangs_on: tuple[str, ...] = ()
     answer: tuple[Code, ...] = ()
     excused: bool = False
@@ -113,6 +114,10 @@ class Finding:
                 return Verdict.UNKNOWN
             case Outcome.MET | Outcome.NOT_APPLICABLE:
                 return Verdict.MET
+
+    def why(self, language: Language = "pl") -> tuple[str, ...]:
+        """Return what nobody has read, or what is contested, and keeps the answer unknown."""
+        return tuple(dict.fromkeys(step.reason(language) for step in self.open_steps))
 
     @property
     def counts(self) -> bool:
@@ -174,7 +179,7 @@ def examine(rule: Rule, record: object, context: Context) -> Finding:
                 evidence=step.evidence,
                 source=step.source,
                 unread=(rule.norm.name,),
-                why=(step.why,),
+                open_steps=(step,),
                 stale=rule.norm.stale(context.law_day),
             )
         case _:
@@ -183,8 +188,8 @@ def examine(rule: Rule, record: object, context: Context) -> Finding:
     outcome, excused = _outcome(read, record, context)
     pieces = _deciding(read, outcome, excused=excused)
     readings = tuple(r for piece in pieces for r in _readings(piece, record, context))
-    used = tuple(_timelines(readings))
-    steps = [found for timeline in used if (found := context.step(timeline)) is not None]
+    used = tuple(_used(readings, record, context))
+    steps = [each.step for each in used if each.step is not None]
     unknown = outcome is Outcome.UNKNOWN
     return Finding(
         rule=rule,
@@ -195,12 +200,12 @@ def examine(rule: Rule, record: object, context: Context) -> Finding:
         evidence=(least := least_sure((step, *steps))).evidence,
         source=least.source,
         missing=missing_from(pieces, record, context) if unknown else (),
-        unread=_unread(used, context) if unknown else (),
-        why=_why(steps) if unknown else (),
+        unread=_unread(used) if unknown else (),
+        open_steps=_open(steps) if unknown else (),
         hangs_on=_hangs_on(rule, record, context, outcome),
         answer=tuple(_answers(read.requires, record, context)),
         excused=excused,
-        stale=any(timeline.stale(context.law_day) for timeline in (rule.norm, *used)),
+        stale=rule.norm.stale(context.law_day) or any(each.stale for each in used),
     )
 
 
@@ -319,15 +324,48 @@ def _shown(amount: c.Amount, record: object, context: Context) -> Observed:
     bounds = measure(amount, record, context)
     if c.is_day(amount):
         return None if bounds.exact is None else date.fromordinal(int(bounds.exact))
-    statutory = isinstance(amount, c.Parameter | c.OfYear)
+    statutory = isinstance(amount, c.Parameter | c.AsOf)
     return None if statutory and bounds.exact is None else bounds
 
 
-def _timelines(readings: Iterable[Reading]) -> Iterator[Timeline[Any]]:
-    found: dict[str, Timeline[Any]] = {}
+@final
+@frozen
+class _Used:
+    """A statutory value as a reading used it.
+
+    Attributes:
+        name: The timeline.
+        step: What applied; None: nothing.
+        stale: Whether it was asked for a day that was not compared with the text.
+    """
+
+    name: str
+    step: Step[Any] | None
+    stale: bool
+
+
+def _used(readings: Iterable[Reading], record: object, context: Context) -> Iterator[_Used]:
+    """Yield every statutory value that was used, each once; some of them of another day."""
+    found: dict[tuple[str, date], Timeline[Any]] = {}
     for reading in readings:
-        found.update({timeline.name: timeline for timeline in walk.timelines_in(reading.atom)})
-    yield from found.values()
+        dated = {each.timeline.name: each for each in walk.dated_in(reading.atom)}
+        replaced = set(_replaced(reading.atom, record))
+        for timeline in walk.timelines_in(reading.atom):
+            if timeline.name in replaced:
+                continue
+            day = None
+            if timeline.name in dated:
+                day = day_meant(dated[timeline.name], record, context)
+            found.setdefault((timeline.name, day or context.law_day), timeline)
+    for (name, day), timeline in found.items():
+        yield _Used(name, context.step_as_of(timeline, day), timeline.stale(day))
+
+
+def _replaced(atom: walk.Atom, record: object) -> Iterator[str]:
+    """Yield the names of the tables in whose place a fact of the record was used."""
+    for amount in walk.amounts_in(atom):
+        if isinstance(amount, c.OrElse) and value_of(amount.fact, record) is not None:
+            yield from (each.name for each in walk.timelines_of(amount.otherwise))
 
 
 def least_sure(steps: Iterable[Step[Any]]) -> Step[Any]:
@@ -341,9 +379,10 @@ def _basis(steps: Iterable[Any]) -> tuple[Provision, ...]:
     return tuple(dict.fromkeys(provision for step in steps for provision in step.basis))
 
 
-def _why(steps: Iterable[Step[Any]]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(step.why for step in steps if isinstance(step, Unread)))
+def _open(steps: Iterable[Step[Any]]) -> tuple[Unread, ...]:
+    return tuple(dict.fromkeys(step for step in steps if isinstance(step, Unread)))
 
 
-def _unread(timelines: Iterable[Timeline[Any]], context: Context) -> tuple[str, ...]:
-    return tuple(each.name for each in timelines if context.value(each) is None)
+def _unread(used: Iterable[_Used]) -> tuple[str, ...]:
+    names = (each.name for each in used if not isinstance(each.step, Enacted))
+    return tuple(dict.fromkeys(names))

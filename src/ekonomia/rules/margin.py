@@ -17,7 +17,7 @@ from typing import Any, Final, cast, final
 from attrs import AttrsInstance, frozen
 
 from ekonomia.bounds import Bounds, Number
-from ekonomia.errors import EkonomiaError
+from ekonomia.errors import EkonomiaError, NotInForce
 from ekonomia.rules import algebra as c
 from ekonomia.rules import walk
 from ekonomia.rules.context import Context
@@ -295,7 +295,7 @@ class _Search:
                     case c.Shifted(day, timeline) if (*at, *day.path) == path:
                         term = self.context.value(timeline)
                         if term is not None:
-                            with suppress(OverflowError, ValueError):  # before the calendar
+                            with suppress(NotInForce, OverflowError, ValueError):  # too early
                                 yield term.before(self._limit(atom, side, at)).toordinal()
                     case c.YearDay(c.Fact() as year) if (*at, *year.path) == path:
                         yield from _span_ends(self._limit(atom, side, at), side)

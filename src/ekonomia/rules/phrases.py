@@ -136,7 +136,9 @@ def title(amount: c.Amount, language: Language, context: Context | None = None) 
             return number_text(value, language)
         case c.Parameter(timeline):
             return timeline.name if context is None else statutory(amount, context, language)
-        case c.OfYear(timeline, _, later):
+        case c.AsOf(timeline, day, later):
+            if later is None:
+                return f"{timeline.name} ({title(day, language)})"
             year = word("year_before" if later < 0 else "year_end", language)
             return f"{timeline.name} ({year})"
         case c.TheDay():
@@ -193,7 +195,7 @@ def unit_of(amount: c.Amount) -> Noun | None:
     match amount:
         case c.Fact() | c.CountOf():
             return amount.label.unit
-        case c.Parameter(timeline) | c.OfYear(timeline):
+        case c.Parameter(timeline) | c.AsOf(timeline):
             return ZLOTY if is_money(timeline) else None
         case c.ShareOf(_, whole):
             return unit_of(whole)

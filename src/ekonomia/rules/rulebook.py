@@ -135,16 +135,31 @@ class RuleBook(Generic[F]):
         self._expect(facts)
         return self._assess(facts, question, self.asked(question), context)
 
-    def check_rule(
-        self, rule: str, facts: F, *, on: date, policy: Policy = _DEFAULT_POLICY
+    def check_rule(  # noqa: PLR0913 - as `check`
+        self,
+        rule: str,
+        facts: F,
+        *,
+        on: date,
+        policy: Policy = _DEFAULT_POLICY,
+        known: date | None = None,
+        law: date | None = None,
     ) -> Assessment:
         """Hold one record against one rule of the book, asked by its id.
+
+        Args:
+            rule: The id.
+            facts: What is known of the subject.
+            on: The day asked about.
+            policy: How open questions are answered.
+            known: Only law published by this day is applied; None: all that is known now.
+            law: The day whose law is applied; None: the day asked about.
 
         Raises:
             InvalidValue: `facts` is no record of this book, or `on` is no plain date.
             UnknownCode: The book has no such rule.
         """
-        context = self._context(on, policy, None, None)
+        context = self._context(on, policy, known, law)
         self._expect(facts)
         for each in (*self.others, *self.every_rule):
             if each.id == rule:

@@ -5,23 +5,24 @@ They consist of fixed templates, of numbers, of names of constants, and of field
 `str.isidentifier`.
 """
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from functools import reduce
 from typing import Any, Final, Never, TypeVar, assert_never, cast, final
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from ekonomia.bounds import Bounds, Number
+from ekonomia.dates import Term
 from ekonomia.errors import InvalidValue, NotInForce
 from ekonomia.law import Enacted, Timeline, Unread
 from ekonomia.rules import algebra as c
 from ekonomia.rules.context import Context
-from ekonomia.rules.evaluate import found_in, listed_codes
+from ekonomia.rules.evaluate import day_meant, found_in, listed_codes
 from ekonomia.rules.facts import Kind
 from ekonomia.rules.findings import Outcome
-from ekonomia.rules.spans import span_day, whole_year
+from ekonomia.rules.spans import span_day
 from ekonomia.verdict import Verdict
 
 __all__ = ["UNCERTAIN", "Expressions", "Loop", "Unwritable", "joined"]
@@ -48,6 +49,12 @@ class Unwritable(Exception):
 
 def _unknown() -> Never:
     raise TypeError
+
+
+def _looked_up(amount: c.AsOf, record: object, context: Context) -> int | Fraction | Decimal | None:
+    day = day_meant(amount, record, context)
+    step = None if day is None else context.step_as_of(amount.timeline, day)
+    return step.value if isinstance(step, Enacted) else None
 
 
 def _exact(value: object) -> bool:
@@ -195,8 +202,8 @@ class Expressions:
                 return _both(self.fact(amount, record), rational=amount.type.kind in _RATIONAL)
             case c.Given() | c.Parameter():
                 return self._number(self._limit(amount))
-            case c.OfYear():
-                return self._of_year(amount, record)
+            case c.AsOf():
+                return self._as_of(amount, record)
             case c.Total(parts):
                 return reduce(_sum, (self._ratio(part, record) for part in parts))
             case c.Difference(left, right):
@@ -218,8 +225,7 @@ class Expressions:
             case c.TheDay():
                 return "DAY", "1"
             case c.Shifted(fact, term):
-                after = f"{self._constant(self._in_force(term))}.after"
-                return f"{after}({self.fact(fact, record)})", "1"
+                return self._shifted(self._in_force(term), self.fact(fact, record)), "1"
             case c.YearDay():
                 return self._year_day(amount, record), "1"
             case c.ShareOf():
@@ -234,30 +240,40 @@ class Expressions:
             return self._constant(value), "1"
         return str(value.numerator), str(value.denominator)
 
-    def _of_year(self, amount: c.OfYear, record: str) -> tuple[str, str]:
-        if isinstance(amount.year, c.TheDay):
-            year = self.context.on.year + amount.later
-            return self._number(self.context.value_in_year(amount.timeline, year))
-        text = self.fact(amount.year, record)
-        timeline, later = amount.timeline, amount.later
+    def _as_of(self, amount: c.AsOf, record: str) -> tuple[str, str]:
+        context = self.context
+        if isinstance(amount.day, c.TheDay):
+            return self._number(_looked_up(amount, None, context))
+        known = evolve(amount, day=c.THE_DAY)
 
-        def value(year: date | int) -> object:
-            found = self.context.value_in_year(timeline, whole_year(year) + later)
+        def value(told: date | int) -> object:
+            day = told if isinstance(told, date) else date(told, 12, 31)
+            found = _looked_up(known, None, evolve(context, on=day))
             return _unknown() if found is None else found
 
-        return f"{self._constant(value)}({text})", "1"
+        return f"{self._constant(value)}({self.fact(amount.day, record)})", "1"
+
+    def _shifted(self, term: Term, day: str) -> str:
+        if term == Term(days=term.days or 1):
+            return f"({day} + {self._constant(timedelta(term.days))})"
+        return f"{self._constant(term)}.after({day})"
 
     def _year_day(self, amount: c.YearDay, record: str) -> str:
         month, day = self._in_force(amount.when)
-        later, every = amount.later, amount.every
+        later, every, moves = amount.later, amount.every, amount.moves
         if isinstance(amount.year, c.TheDay):
-            year = "DAY"
-        else:
-            year = self.fact(amount.year, record)
-            if every == _YEAR and day <= _SHORTEST and not amount.moves:
-                year += ".year" if amount.year.type.kind is Kind.DATE else ""
-                return f"date({year} + {later}, {month}, {day})"
-        return f"span({year}, ({month}, {day}), {later}, {every}, moves={amount.moves})"
+            try:
+                fixed = span_day(self.context.on, (month, day), later, every, moves=moves)
+            except (NotInForce, OverflowError, ValueError):
+                raise Unwritable from None
+            return self._constant(fixed)
+        year = self.fact(amount.year, record)
+        if day > _lengths(every, month) or moves or (later and every != _YEAR):
+            return f"span({year}, ({month}, {day}), {later}, {every}, moves={moves})"
+        if every != _YEAR:
+            return f"date({year}.year, ({year}.month - 1) // {every} * {every} + {month}, {day})"
+        year += ".year" if amount.year.type.kind is Kind.DATE else ""
+        return f"date({year} + {later}, {month}, {day})"
 
     def _count(self, counted: c.CountOf, record: str) -> str:
         if record != "f":
@@ -271,8 +287,13 @@ class Expressions:
 
 
 _YEAR: Final = 12
-_SHORTEST: Final = 28
-"""Every month has so many days."""
+_LENGTHS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+"""The days that every month has in every year."""
+
+
+def _lengths(every: int, month: int) -> int:
+    """Return how many days every month has that may be the named one of a span."""
+    return min(_LENGTHS[month - 1 :: every])
 
 
 def _both(text: str, *, rational: bool) -> tuple[str, str]:

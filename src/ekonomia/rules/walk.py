@@ -76,7 +76,7 @@ def parts_of_amount(amount: c.Amount) -> tuple[c.Amount, ...]:
             return (*(each for _, each in cases), otherwise)
         case c.Shifted(day):
             return (day,)
-        case c.YearDay(year) | c.OfYear(_, year):
+        case c.YearDay(year) | c.AsOf(_, year):
             return (year,)
         case c.Fact() | c.CountOf() | c.Given() | c.Parameter() | c.TheDay():
             return ()
@@ -148,6 +148,11 @@ def _facts_of_amount(amount: c.Amount, prefix: str, found: dict[str, None]) -> N
         _facts_of_amount(part, prefix, found)
 
 
+def dated_in(condition: c.Condition) -> Iterator[c.AsOf]:
+    """Yield the amounts that a condition takes as of another day."""
+    return (each for each in amounts_in(condition) if isinstance(each, c.AsOf))
+
+
 def overrides_in(condition: c.Condition) -> tuple[str, ...]:
     """Return the facts that a condition replaces by a table of the law where they are not known."""
     found = (each.fact.key for each in amounts_in(condition) if isinstance(each, c.OrElse))
@@ -178,18 +183,23 @@ def _own_timelines(atom: Atom) -> Iterator[Timeline[Any]]:
             yield timeline
         case c.Compare() | c.Computed():
             for side in amounts_of(atom):
-                for amount in _amounts(side):
-                    match amount:
-                        case c.Parameter(timeline) | c.Shifted(_, timeline) | c.OfYear(timeline):
-                            yield timeline
-                        case c.YearDay(_, _, when):
-                            yield when
-                        case _:
-                            pass
+                yield from timelines_of(side)
         case c.Truth():
             pass
         case _ as rest:
             assert_never(rest)
+
+
+def timelines_of(amount: c.Amount) -> Iterator[Timeline[Any]]:
+    """Yield the statutory values that an amount is made of, without those of its conditions."""
+    for each in _amounts(amount):
+        match each:
+            case c.Parameter(timeline) | c.Shifted(_, timeline) | c.AsOf(timeline):
+                yield timeline
+            case c.YearDay(_, _, when):
+                yield when
+            case _:
+                pass
 
 
 def policies_in(condition: c.Condition) -> tuple[str, ...]:

@@ -70,7 +70,7 @@ def sentence(finding: Finding, language: Language = "pl", *, missing: Iterable[s
         parts.append(f"{word('missing', language)}: {names}")
     if finding.unread:
         parts.append(f"{word('unread_law', language)}: {', '.join(finding.unread)}")
-        parts += [_capital(reason) for reason in finding.why]
+        parts += [_capital(reason) for reason in finding.why(language)]
     if finding.hangs_on:
         questions = (POLICY_LABELS[name][language == "en"] for name in finding.hangs_on)
         parts.append(f"{word('hangs_on', language)}: {'; '.join(questions)}")
@@ -100,7 +100,7 @@ def _telling(finding: Finding) -> tuple[Reading, ...]:
         return tuple(each for each in readings if not is_blank(each.observed))
     if finding.outcome is not Outcome.MET or finding.excused:
         return readings
-    numbers = tuple(each for each in readings if isinstance(each.atom, c.Compare))
+    numbers = tuple(each for each in readings if isinstance(each.atom, c.Compare | c.Computed))
     holding = tuple(each for each in readings if each.verdict is Verdict.MET)
     return numbers or holding[:1] or readings[:1]
 

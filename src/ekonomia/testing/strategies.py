@@ -5,7 +5,7 @@ new facts class needs no strategy of its own.  Numbers are drawn small and days 
 that the library's law covers: what matters is that they meet the limits, not that they are large.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -151,11 +151,13 @@ def records(draw: st.DrawFn, cls: type[R], *, known: bool = False) -> R:
     Args:
         draw: Given by Hypothesis.
         cls: A facts class: each of its fields made by `fact`.
-        known: Whether every fact is known exactly, at every depth; False: facts are missing or
-            known within bounds now and then.
+        known: Whether every fact is known exactly, at every depth, but for the days of what did
+            not happen; False: facts are missing or known within bounds now and then.
     """
     fields = _fields(cls, known=known)
+    kinds = {name: declared.kind for name, declared in fact_types(cls).items()}
     given: dict[str, Any] = {name: draw(field) for name, field in fields.items()}
+    refused: set[str] = set()
     for _ in range(_TRIES):
         try:
             return cls(**given)
@@ -164,10 +166,15 @@ def records(draw: st.DrawFn, cls: type[R], *, known: bool = False) -> R:
         faulty = {fault.path.removeprefix("$.") for fault in faults}
         if not faulty <= fields.keys():
             reject()  # a fault that names no field: nothing here can mend it
-        others = draw(st.booleans())  # the fact beside it may be the one to change
+        others = draw(st.booleans())  # a fact of the same kind may be the one to change
+        beside = {kinds[name] for name in faulty}
         for name, field in fields.items():
-            if others or name in faulty:
-                given[name] = draw(field)
+            if name in faulty and name in refused and kinds[name] is Kind.DATE:
+                given[name] = None  # a day on which nothing happened
+            elif name in faulty or (others and kinds[name] in beside):
+                nobody = kinds[name] is Kind.COUNT and draw(st.booleans())
+                given[name] = 0 if nobody else draw(field)
+        refused |= faulty
     return reject()
 
 
@@ -206,16 +213,38 @@ def completions(draw: st.DrawFn, record: R, fixed: frozenset[str] = frozenset())
 def _more_known(
     draw: st.DrawFn, record: R, fixed: frozenset[str] = frozenset(), *, everything: bool
 ) -> R:
-    given = {
-        name: getattr(record, name)
-        if name in fixed
-        else _more(draw, declared, getattr(record, name), everything=everything)
-        for name, declared in fact_types(type(record)).items()
-    }
-    try:
-        return type(record)(**given)
-    except EkonomiaError:
-        return reject()
+    """Draw the record with more known.
+
+    What its class refuses is drawn once more; what it refuses again stays as it was: a day on
+    which something happened that did not happen is no missing fact.
+    """
+    types = fact_types(type(record))
+    given = {name: getattr(record, name) for name in types}
+
+    def more(names: Iterable[str]) -> None:
+        for name in names:
+            if name not in fixed:
+                old = getattr(record, name)
+                given[name] = _more(draw, types[name], old, everything=everything)
+
+    more(types)
+    drawn_again: set[str] = set()
+    while True:
+        try:
+            return type(record)(**given)
+        except EkonomiaError as wrong:
+            faults = wrong.faults if isinstance(wrong, InvalidInput) else (wrong,)
+        faulty = {
+            fault.path.removeprefix("$.").partition("[")[0] for fault in faults
+        } & types.keys()
+        new = faulty - drawn_again
+        if new:
+            more(sorted(new))
+            drawn_again |= new
+            continue
+        changed = [name for name in types if given[name] is not getattr(record, name)]
+        for name in [name for name in changed if name in faulty] or changed[-1:]:
+            given[name] = getattr(record, name)
 
 
 def _more(draw: st.DrawFn, declared: FactType, value: Any, *, everything: bool) -> Any:  # noqa: ANN401 - of any fact
