@@ -169,8 +169,9 @@ def to_grosz(value: int | Fraction) -> Decimal:
     >>> to_grosz(Fraction(1408428, 1000))
     Decimal('1408.43')
     """
-    groszy = round_half_up(value, 2) * 100
-    return Decimal(int(groszy)).scaleb(-2)
+    groszy = int(round_half_up(value, 2) * 100)
+    sign, digits = groszy < 0, tuple(map(int, str(abs(groszy))))
+    return Decimal((sign, digits, -2))
 
 
 def number_text(value: int | Fraction | Decimal, language: Language = "pl") -> str:

@@ -92,7 +92,12 @@ USS: Final = Act(
     genitive="ustawy o spółdzielniach socjalnych",
     en="the Act on social cooperatives",
     journal=Journal(year=2006, number=94, position=651),
-    consolidated=(Journal(year=2023, position=802), Journal(year=2026, position=48)),
+    consolidated=(
+        Journal(year=2018, position=1205),
+        Journal(year=2020, position=2085),
+        Journal(year=2023, position=802),
+        Journal(year=2026, position=48),
+    ),
 )
 UZS: Final = Act(
     key="UZS",

@@ -60,6 +60,7 @@ __all__ = [
     "more_than",
     "named",
     "no_later",
+    "no_sooner",
     "none_of",
     "one_of",
     "sooner",
@@ -97,6 +98,11 @@ def less_than(amount: "Numeric", limit: "Limit | Numeric") -> Compare:
 def no_later(day: "Day", than: "Day") -> Compare:
     """Return: the first day is the second or comes before it."""
     return _compare(day, Comparison.AT_MOST, than)
+
+
+def no_sooner(day: "Day", than: "Day") -> Compare:
+    """Return: the first day is the second or comes after it."""
+    return _compare(day, Comparison.AT_LEAST, than)
 
 
 def sooner(day: "Day", than: "Day") -> Compare:

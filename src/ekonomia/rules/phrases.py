@@ -100,7 +100,9 @@ def codes_text(value: Observed, language: Language, *, limit: int | None = None)
     if value is None:
         return word("unknown", language)
     codes: Iterable[str] = value if isinstance(value, frozenset) else (cast("str", value),)
-    labels = sorted(each.label(language) if isinstance(each, Code) else each for each in codes)
+    labels = sorted(
+        each.label(language) if isinstance(each, Code) else " ".join(each.split()) for each in codes
+    )
     if limit is not None and len(labels) > limit:
         more = f"… (+{len(labels) - limit})"
         return "; ".join([*labels[:limit], more])

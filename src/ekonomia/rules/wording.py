@@ -7,11 +7,12 @@ way the language writes them.  The wording itself is not API.
 from collections.abc import Callable, Iterable
 from decimal import Decimal
 from fractions import Fraction
+from math import ceil, floor
 from typing import Final, assert_never, cast
 
 from ekonomia.bounds import Bounds, Comparison, Number
 from ekonomia.codes import Code, Language
-from ekonomia.counting import Noun
+from ekonomia.counting import ZLOTY, Noun, number_text
 from ekonomia.law import Act, Provision
 from ekonomia.rules import algebra as c
 from ekonomia.rules.context import Context
@@ -174,6 +175,8 @@ def _comparison(
     else:
         shown = value_text(observed, unit, language)
         unread = required is None and not c.is_day(left)
+        if unit is ZLOTY and isinstance(required, Bounds) and required.exact is not None:
+            required = exactly(whole_groszy(required.exact, comparison))
         limit = word("unread", language) if unread else value_text(required, unit, language)
     right = cast("c.Compare", reading.atom).right
     if isinstance(right, c.Given | c.Parameter):
@@ -182,10 +185,24 @@ def _comparison(
     return f"{name}: {shown} ({word('limit', language)}: {than} {limit}, {other})"
 
 
+def whole_groszy(limit: Number, comparison: Comparison) -> Fraction:
+    """Return the amount in whole groszy that stands for a limit between two of them."""
+    upwards = comparison in (Comparison.AT_LEAST, Comparison.LESS_THAN)
+    groszy = ceil(limit * _GROSZE) if upwards else floor(limit * _GROSZE)
+    return Fraction(groszy, _GROSZE)
+
+
+_GROSZE: Final = 100
+"""How many of them make a złoty."""
+
+
 def _portion(portion: Portion, unit: Noun | None, limit: Number | None, language: Language) -> str:
     """Return a part of a whole in words; a share just off the limit does not read like it."""
     part = value_text(portion.part, None, language)
     whole = value_text(portion.whole, unit, language)
+    size = portion.whole.exact
+    if language == "pl" and unit is not None and size is not None:
+        whole = f"{number_text(size)} {unit.form(size, after_do=True)}"
     if portion.share is None:
         return f"{part} {word('of', language)} {whole}"
     return f"{part} {word('of', language)} {whole}, {percent_of(portion.share, language, limit)}"
