@@ -142,6 +142,21 @@ def test_in_english() -> None:
     assert "Norm who: added: court, removed: support centre. Basis: art. 1 of the Act" in told
 
 
+@pytest.mark.parametrize(
+    ("after", "told"),
+    [
+        (frozenset({Authority.ROPS, Authority.OWES, Authority.COURT}), "Norma who: dodano: sąd."),
+        (frozenset({Authority.ROPS}), "Norma who: usunięto: OWES."),
+    ],
+)
+def test_a_list_that_only_gains_or_loses(after: frozenset[Authority], told: str) -> None:
+    who = line("WHO", WHO.steps[0], step(B, after))
+    only = RuleBook(
+        id="t", title=BOOK.title, facts=Case, rules=(rule("who", MOVED, one_of(F.by, who)),)
+    )
+    assert told in amendments_text(only, A, B)
+
+
 def test_nothing_changed() -> None:
     assert amendments_text(BOOK, B, B).splitlines()[1:] == ["Bez zmian."]
 

@@ -272,6 +272,10 @@ class TestTables:
         dated = at_most(F.wage, of_year(WAGE, F.done, later=1))
         assert finding(dated, Case(wage=ZL(3600), done=date(2022, 3, 3))).outcome is Outcome.MET
 
+    def test_before_the_table_begins(self) -> None:
+        early = at_most(F.wage, of_year(WAGE, THE_DAY, later=-10))
+        assert finding(early, Case(wage=ZL(1))).outcome is Outcome.UNKNOWN
+
     def test_what_was_known_then(self) -> None:
         retroactive = line(
             "BACK",
@@ -435,6 +439,12 @@ class TestComputed:
         found = finding(asked, Case(trial=False, heads=1))
         assert (found.outcome, found.amount) == (Outcome.UNMET, None)
 
+    def test_margins_of_a_computed_day(self) -> None:
+        """A term inside a value has no other side: the day asked about takes its place."""
+        soon = any_of(computed(shifted(F.done, TERM), pl="termin", en="last day"), is_true(F.trial))
+        (margin,) = book(soon).margin(Case(done=DAY, trial=False), on=DAY)
+        assert margin.changes == ()
+
     def test_a_day(self) -> None:
         last = computed(shifted(F.done, TERM), pl="termin", en="last day")
         found = finding(last, Case(done=date(2024, 5, 1)))
@@ -497,6 +507,12 @@ class TestSpans:
         assert finding(late, Case(due=DAY, done=date(9999, 5, 5))).outcome is Outcome.MET
         early = no_later(day_of_year(F.done, LEAP, later=-1), F.due)
         assert finding(early, Case(due=DAY, done=date(1, 5, 5))).outcome is Outcome.MET
+
+    def test_a_day_asked_about_beyond_the_calendar_is_left_to_the_slow_reading(self) -> None:
+        late = no_later(F.due, day_of_year(THE_DAY, LEAP, later=1))
+        assert finding(late, Case(due=DAY), on=date(9999, 5, 5)).outcome is Outcome.MET
+        moved = no_later(F.due, day_of_year(THE_DAY, MARCH, later=-30, moves=True))
+        assert finding(moved, Case(due=DAY)).outcome is Outcome.UNKNOWN
 
     def test_margins_see_the_ends_of_spans(self) -> None:
         quarter = no_later(F.due, day_of_year(F.done, FIFTH, later=1, every=3))
