@@ -1,7 +1,7 @@
 """The page of what is there, and what is not."""
 
 from _pages.found import books
-from _pages.pieces import EVIDENCE, LEGEND, linked, plain, rule_anchor, table
+from _pages.pieces import EVIDENCE, LEGEND, linked, rule_anchor, table
 from _pages.wanted import LATER, WANTED
 from ekonomia.law import Unread, weakest
 from ekonomia.rules import Rule
@@ -50,5 +50,5 @@ def _row(name: str, rule: Rule | None, why: str | None) -> list[str]:
         linked(f"`{name}`", rule_anchor(rule)),
         rule.force.en,
         EVIDENCE[weakest(step.evidence for step in steps)],
-        ", ".join(f"`{plain(each)}`" for each in unread),
+        ", ".join(f"`{each}`" for each in unread),
     ]

@@ -68,7 +68,7 @@ def _index(resting: dict[Act, dict[Provision, list[Timeline[Any]]]]) -> str:
     ]
     years = [
         [
-            linked(str(year), f"year-{year}"),
+            linked(str(year), f"changes-of-{year}"),
             str(len({day for day, _ in found})),
             str(sum(len(changes) for _, changes in found)),
         ]
@@ -112,7 +112,7 @@ def _tables_page() -> str:
         "",
     ]
     for timeline in unread_values():
-        lines += value_section("law", timeline)
+        lines += value_section("law", timeline, level=2)
     return "\n".join(lines)
 
 
@@ -134,11 +134,11 @@ def _years() -> dict[int, list[tuple[date, list[Amendment]]]]:
 
 
 def _year_page(year: int, days: list[tuple[date, list[Amendment]]]) -> str:
-    lines = [f"(year-{year})=", "", f"# {year}: what changed", "", LEGEND, ""]
+    lines = [f"(changes-of-{year})=", "", f"# {year}: what changed", "", LEGEND, ""]
     for day, changes in days:
         lines += [f"## {day_words(day)}", ""]
         lines += table(
-            ["value or norm", "before", "from that day", "basis", "rules"],
+            ["value or norm, and who reads it", "change", "basis"],
             [_change_row(each) for each in changes],
         )
     return "\n".join(lines)
@@ -147,19 +147,17 @@ def _year_page(year: int, days: list[tuple[date, list[Amendment]]]) -> str:
 def _change_row(amendment: Amendment) -> list[str]:
     change = amendment.change
     rules = dict.fromkeys(linked(f"`{rule.id}`", rule_anchor(rule)) for rule in amendment.rules)
+    names = " ".join([f"`{change.name}`", *(f"<br>{rule}" for rule in rules)])
     basis = f"{EVIDENCE[change.after.evidence]} {cited(change.after.basis)}"
-    return [
-        f"`{change.name}`",
-        _state(change, before=True),
-        _state(change),
-        basis,
-        ", ".join(rules),
-    ]
+    return [names, _turn(change), basis]
 
 
-def _state(change: LawChange[Any], *, before: bool = False) -> str:
-    step = change.before if before else change.after
-    return "" if step is None else plain(step_text(step, "en"))
+def _turn(change: LawChange[Any]) -> str:
+    after = plain(step_text(change.after, change.unit, "en"))
+    if change.before is None:
+        return after
+    before = plain(step_text(change.before, change.unit, "en"))
+    return f"{before} → {after}" if before != after else f"{after}, on another basis"
 
 
 # --- acts --------------------------------------------------------------------------------------

@@ -49,12 +49,13 @@ def lifecycle_page() -> str:
 
 
 def _grid(states: type[Code], steps: Mapping[tuple[Code, StatusEvent], Code]) -> list[str]:
+    """Return a row for each event, and in it the state that follows from each state."""
     events = list(dict.fromkeys(event for _, event in steps))
     return table(
-        ["", *(f"`{event}`" for event in events)],
+        ["in the state", *(f"`{state}`" for state in states)],
         [
-            [f"**`{state}`** ({plain(state.en)})", *(_cell(steps, state, each) for each in events)]
-            for state in states
+            [f"**`{event}`** ({plain(event.en)})", *(_cell(steps, each, event) for each in states)]
+            for event in events
         ],
     )
 

@@ -254,5 +254,9 @@ def _home(name: str, value: object) -> str:
     written = getattr(value, "__module__", "")
     if getattr(value, "__qualname__", None) == name:
         return written
-    homes = [m.__name__ for m in modules() if vars(m).get(name) is value and m is not ekonomia]
+    homes = (
+        module.__name__
+        for module in modules()
+        if name in getattr(module, "__all__", ()) and vars(module).get(name) is value
+    )
     return max(homes, key=lambda home: home.count("."))

@@ -205,11 +205,11 @@ def unit_words(timeline: Timeline[Any]) -> str:
     return "" if timeline.unit == NO_NUMBER else f"Unit: {timeline.unit}; "
 
 
-def value_section(scope: str, timeline: Timeline[Any]) -> list[str]:
+def value_section(scope: str, timeline: Timeline[Any], *, level: int = 3) -> list[str]:
     return [
         f"({value_anchor(scope, timeline.name)})=",
         "",
-        f"### `{timeline.name}`",
+        f"{'#' * level} `{timeline.name}`",
         "",
         remarks().get(timeline.name, ""),
         f"{unit_words(timeline)}{verified_words(timeline)}.",

@@ -10,7 +10,7 @@ from _pages.found import modules
 
 __all__ = ["reference_pieces"]
 
-TOGETHER = {"verdict": "errors", "codes": "errors", "counting": "qualifiers"}
+TOGETHER = {"verdict": "errors", "codes": "errors", "lazy": "errors", "counting": "qualifiers"}
 """Small modules shown on the page of another one."""
 
 
@@ -38,7 +38,8 @@ def _sections(found: Mapping[str, ModuleType]) -> Iterator[str]:
 def _defines(package: ModuleType) -> bool:
     """Whether a package has a public function or class of its own."""
     body = ast.parse(inspect.getsource(package)).body
-    return any(isinstance(node, ast.FunctionDef | ast.ClassDef) for node in body)
+    own = (node for node in body if isinstance(node, ast.FunctionDef | ast.ClassDef))
+    return any(not node.name.startswith("_") for node in own)
 
 
 def _ordered(found: Mapping[str, ModuleType]) -> list[str]:

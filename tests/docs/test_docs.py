@@ -163,8 +163,9 @@ def test_every_rule_the_field_asks_for_is_there_or_has_a_reason() -> None:
 
 def test_the_lifecycle_is_drawn_from_its_tables() -> None:
     page = PAGES["lifecycle.md"]
-    for state in (*StatusState, *BreachState):
-        assert f"**`{state}`** ({state.en})" in page
+    for _, event in (*STATUS_STEPS, *BREACH_STEPS):
+        assert f"**`{event}`** ({event.en})" in page
+    assert all(f" `{state}` |" in page for state in (*StatusState, *BreachState))
     rows = [line.split(" | ") for line in page.splitlines() if line.startswith("| **")]
     cells = [cell for row in rows for cell in row[1:] if cell.strip(" |")]
     assert len(cells) == len(STATUS_STEPS) + len(BREACH_STEPS)

@@ -187,6 +187,12 @@ def test_values_in_words(value: object, pl: str, en: str) -> None:
         assert value_words(value, language).replace("\N{NO-BREAK SPACE}", "") == text
 
 
+def test_shares_above_one_are_percentages_too() -> None:
+    assert value_words(Fraction(6, 5), "pl", "share") == "120%"
+    assert value_words(1, "en", "share of the basic amount") == "100%"
+    assert value_words(Fraction(6, 5), "pl", "multiple") == "1,2"
+
+
 @pytest.mark.parametrize(
     ("term", "pl"),
     [
@@ -202,7 +208,11 @@ def test_terms_in_words(term: Term, pl: str) -> None:
 
 def test_states_in_words() -> None:
     days = [date(2019, 1, 1), A, B]
-    assert [step_text(HEADS.step(day)) for day in days] == ["przepis nie obowiązuje", "3", "5"]
-    assert step_text(MOVED.step(A), "en") == "binds"
-    assert step_text(UNSEEN.step(B)) == "wartość niezbadana"
-    assert step_text(ENDS.step(B), "en") == "the provision does not bind"
+    assert [step_text(HEADS.step(day), "persons") for day in days] == [
+        "przepis nie obowiązuje",
+        "3",
+        "5",
+    ]
+    assert step_text(MOVED.step(A), "-", "en") == "binds"
+    assert step_text(UNSEEN.step(B), "-") == "wartość niezbadana"
+    assert step_text(ENDS.step(B), "-", "en") == "the provision does not bind"

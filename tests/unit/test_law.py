@@ -451,9 +451,9 @@ class TestChanges:
     def test_all_of_them(self) -> None:
         first, second, third = self.LINE.steps
         assert self.LINE.changes(date.min, date.max) == (
-            LawChange(day=Y20, name="LIMIT", before=None, after=first),
-            LawChange(day=Y21, name="LIMIT", before=first, after=second),
-            LawChange(day=Y22, name="LIMIT", before=second, after=third),
+            LawChange(day=Y20, name="LIMIT", unit="persons", before=None, after=first),
+            LawChange(day=Y21, name="LIMIT", unit="persons", before=first, after=second),
+            LawChange(day=Y22, name="LIMIT", unit="persons", before=second, after=third),
         )
 
     def test_the_first_day_is_out_and_the_last_is_in(self) -> None:
@@ -472,8 +472,8 @@ class TestChanges:
             enacted(Y23, 7),
         )
         assert line(old, first, second, later).changes(Y20, Y23) == (
-            LawChange(day=Y22, name="LIMIT", before=old, after=second),
-            LawChange(day=Y23, name="LIMIT", before=second, after=later),
+            LawChange(day=Y22, name="LIMIT", unit="persons", before=old, after=second),
+            LawChange(day=Y23, name="LIMIT", unit="persons", before=second, after=later),
         )
 
 

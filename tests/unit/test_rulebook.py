@@ -519,12 +519,12 @@ class TestLaw:
 
     def test_what_changed_by_day_then_name(self) -> None:
         assert BOOK.changes(date(2019, 12, 31), DAY) == (
-            LawChange(day=Y20, name="LIMIT", before=None, after=LIMIT.steps[0]),
-            LawChange(day=Y20, name="NORM", before=None, after=NORM.steps[0]),
-            LawChange(day=Y21, name="SHORT", before=None, after=SHORT.steps[0]),
-            LawChange(day=Y22, name="LATE", before=None, after=LATE.steps[0]),
-            LawChange(day=Y22, name="LIMIT", before=LIMIT.steps[0], after=LIMIT.steps[1]),
-            LawChange(day=Y22, name="SHORT", before=SHORT.steps[0], after=SHORT.steps[1]),
+            LawChange(day=Y20, name="LIMIT", unit="-", before=None, after=LIMIT.steps[0]),
+            LawChange(day=Y20, name="NORM", unit="-", before=None, after=NORM.steps[0]),
+            LawChange(day=Y21, name="SHORT", unit="-", before=None, after=SHORT.steps[0]),
+            LawChange(day=Y22, name="LATE", unit="-", before=None, after=LATE.steps[0]),
+            LawChange(day=Y22, name="LIMIT", unit="-", before=LIMIT.steps[0], after=LIMIT.steps[1]),
+            LawChange(day=Y22, name="SHORT", unit="-", before=SHORT.steps[0], after=SHORT.steps[1]),
         )
 
     def test_after_the_first_day_up_to_the_last(self) -> None:

@@ -109,12 +109,14 @@ class LawChange(Generic[T_co]):
     Attributes:
         day: The first day of the new state.
         name: The timeline that changed.
+        unit: What its value counts.
         before: The step before; None: nothing was in force.
         after: The step from `day` on.
     """
 
     day: date
     name: str
+    unit: str
     before: Step[T_co] | None
     after: Step[T_co]
 
@@ -196,7 +198,9 @@ class Timeline(Generic[T_co]):
         """
         days = sorted({step.since for step in self.steps if since < step.since <= until})
         return tuple(
-            LawChange(day=day, name=self.name, before=self._before(day), after=after)
+            LawChange(
+                day=day, name=self.name, unit=self.unit, before=self._before(day), after=after
+            )
             for day in days
             if (after := self.step(day)) is not None
         )

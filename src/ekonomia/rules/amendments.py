@@ -131,16 +131,17 @@ def _turn(change: LawChange[Any], language: Language) -> str:
         case Enacted():
             pass
     if not isinstance(before, Enacted):
-        return _begins(after.value, language)
+        return _begins(after.value, change.unit, language)
     if isinstance(after.value, frozenset):
         return ", ".join(_exchanged(before.value, after.value, language))
-    old, new = value_words(before.value, language), value_words(after.value, language)
+    old = value_words(before.value, language, change.unit)
+    new = value_words(after.value, language, change.unit)
     return f"{old} → {new}"
 
 
-def _begins(value: object, language: Language) -> str:
+def _begins(value: object, unit: str, language: Language) -> str:
     begins = word("begins", language)
-    return begins if value is True else f"{begins}: {value_words(value, language)}"
+    return begins if value is True else f"{begins}: {value_words(value, language, unit)}"
 
 
 def _exchanged(before: frozenset[Any], after: frozenset[Any], language: Language) -> Iterator[str]:
@@ -157,11 +158,11 @@ def _listed(codes: Iterable[Any], language: Language) -> str:
     )
 
 
-def step_text(step: Step[Any] | None, language: Language = "pl") -> str:
+def step_text(step: Step[Any] | None, unit: str, language: Language = "pl") -> str:
     """Return the state of a value in words: what it is, or that there is none."""
     match step:
         case Enacted(value=value):
-            return word("binds", language) if value is True else value_words(value, language)
+            return word("binds", language) if value is True else value_words(value, language, unit)
         case Unread():
             return word("unread", language)
         case _:
@@ -171,9 +172,11 @@ def step_text(step: Step[Any] | None, language: Language = "pl") -> str:
 _HUNDRED: Final = 100
 
 
-def value_words(value: object, language: Language) -> str:
+def value_words(value: object, language: Language, unit: str = "") -> str:
     """Return a statutory value in words: an amount, a percentage, a term, a day, a list."""
     match value:
+        case int() | Fraction() if unit.startswith(("share", "of ")):
+            return percent_text(value, language)
         case Decimal():
             return f"{amount_text(value, language)} {ZLOTY.one}"
         case Fraction() if value < 1 and (value * _HUNDRED).denominator == 1:
