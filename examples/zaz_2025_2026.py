@@ -140,7 +140,9 @@ def tell_changes() -> None:
     head("Co zmieniło się w prawie między tymi dniami")
     for each in amendments(ZAZ, BEFORE, AFTER):
         before, after = each.change.before, each.change.after
-        show(f"{WHAT[each.change.name]}: {step_text(before)} → {step_text(after)}.", "* ")
+        unit = each.change.unit
+        turn = f"{step_text(before, unit=unit)} → {step_text(after, unit=unit)}"
+        show(f"{WHAT[each.change.name]}: {turn}.", "* ")
         show(f"Podstawa: {cited(after.basis, 'pl')}.", "  ")
         rules = ", ".join(rule.id for rule in each.rules)
         show(f"Dotyczy: {rules}. Skąd wiadomo: {after.evidence.pl}.", "  ")

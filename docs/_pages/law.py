@@ -153,10 +153,10 @@ def _change_row(amendment: Amendment) -> list[str]:
 
 
 def _turn(change: LawChange[Any]) -> str:
-    after = plain(step_text(change.after, change.unit, "en"))
+    after = plain(step_text(change.after, "en", change.unit))
     if change.before is None:
         return after
-    before = plain(step_text(change.before, change.unit, "en"))
+    before = plain(step_text(change.before, "en", change.unit))
     return f"{before} → {after}" if before != after else f"{after}, on another basis"
 
 

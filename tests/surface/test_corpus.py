@@ -12,7 +12,7 @@ import attrs
 import pytest
 
 import ekonomia
-from ekonomia.law import Enacted, Evidence, Provision, Timeline, acts
+from ekonomia.law import Enacted, Evidence, Provision, Timeline, Unread, acts
 from ekonomia.law.acts import ACTS
 from ekonomia.rules import RuleBook
 from ekonomia.rules.walk import timelines_in
@@ -74,6 +74,19 @@ def test_what_is_not_read_is_not_text(name: str) -> None:
     for step in TIMELINES[name].steps:
         if isinstance(step, Enacted) and step.evidence is Evidence.TEXT:
             assert "Dz.U. " in step.source
+
+
+@each_timeline
+def test_what_is_not_read_is_told_in_both_languages(name: str) -> None:
+    """A reason of an open step is written in English and, in other words, in Polish."""
+    for step in TIMELINES[name].steps:
+        if isinstance(step, Unread):
+            assert step.why.strip()
+            assert step.pl.strip()
+            assert step.pl != step.why
+            assert step.pl.startswith("sporne: ") is step.why.startswith("contested: ")
+            assert not step.pl.endswith(".")
+            assert step.reason("pl") == step.pl
 
 
 @each_timeline

@@ -53,6 +53,7 @@ __all__ = [
     "UPZ",
     "URON",
     "URON_AMENDMENT_2002",
+    "URON_AMENDMENT_2018",
     "URON_AMENDMENT_2025",
     "URP",
     "USS",
@@ -195,6 +196,13 @@ URON_AMENDMENT_2002: Final = Act(
     genitive="ustawy z dnia 20 grudnia 2002 r. (Dz.U. 2003 nr 7 poz. 79)",
     en="the amending Act of 20 December 2002",
     journal=Journal(year=2003, number=7, position=79),
+)
+URON_AMENDMENT_2018: Final = Act(
+    key="URON_AMENDMENT_2018",
+    title="ustawa z dnia 10 maja 2018 r. (Dz.U. 2018 poz. 1076)",
+    genitive="ustawy z dnia 10 maja 2018 r. (Dz.U. 2018 poz. 1076)",
+    en="the amending Act of 10 May 2018",
+    journal=Journal(year=2018, position=1076),
 )
 URON_AMENDMENT_2025: Final = Act(
     key="URON_AMENDMENT_2025",
@@ -501,6 +509,7 @@ ACTS: Final = (
     OLDER_PERSONS,
     URON,
     URON_AMENDMENT_2002,
+    URON_AMENDMENT_2018,
     URON_AMENDMENT_2025,
     R_ZAZ,
     R_ZAZ_2007,

@@ -37,6 +37,7 @@ _BEFORE: Final = Unread(
     "whether and for how long centres granted the status before the lists of 2018 was not read",
     PS_VERIFICATION.at(),
     "the centres' procedures of 2015 to 2018",
+    pl="nie zbadano, czy i na jak długo przed powstaniem list w 2018 r. ośrodki przyznawały status",
 )
 _EXPIRED: Final = Repealed(
     _END, CT9_2019.at(), Evidence.REPORTED, "the list expired at the end of 2023 (regional notices)"

@@ -473,7 +473,13 @@ _D2018: Final = date(2018, 1, 9)
 _D2019: Final = date(2019, 7, 1)
 _END: Final = date(2024, 1, 1)
 _WHY: Final = "the definition in the versions from 2019 on was not read"
-_LATER: Final = Unread(_D2019, _WHY, CT9_2019.at(), "later versions of the guidelines")
+_LATER: Final = Unread(
+    _D2019,
+    _WHY,
+    CT9_2019.at(),
+    "later versions of the guidelines",
+    pl="definicji w wersjach wytycznych od 2019 r. nie zbadano",
+)
 _EXPIRED: Final = Repealed(
     _END, CT9_2019.at(), Evidence.REPORTED, "the list expired at the end of 2023 (regional notices)"
 )

@@ -3,9 +3,8 @@
 A procedure goes by the law of the day on which it began (Dz.U. 2014 poz. 423 art. 6, Dz.U. 2016
 poz. 1020, Dz.U. 2019 poz. 2020 art. 90, Dz.U. 2022 poz. 1933 art. 58, Dz.U. 2022 poz. 1812 art.
 80).  Norms that were replaced are therefore not repealed here: they bind the procedures begun under
-them.  `PZP_VERSION` numbers the versions, and the days of the year on which a version began stand
-beside it, from the first day of the numbering on, since such a day never changes.  Sums changed
-with the years, so that the year in which a procedure began tells them.
+them.  The days on which the versions begin are written down as such, each from the first Act on
+public procurement on, since such a day never changes; sums are those of the day of the start.
 """
 
 from datetime import date
@@ -20,6 +19,7 @@ from ekonomia.law.timeline import Enacted, Timeline, Unread
 
 __all__ = [
     "PZP_ACTIVITY_MIN_SHARE",
+    "PZP_ACT_2019_DAY",
     "PZP_AIM_MIN_SHARE",
     "PZP_APPLIES",
     "PZP_AWARD_GAP",
@@ -46,14 +46,15 @@ __all__ = [
     "PZP_SOCIAL_SERVICES_UNION",
     "PZP_THRESHOLD",
     "PZP_UNIT_PATH_CONTESTED",
-    "PZP_VERSION",
     "PZP_WHOLE_ENTITY_DAY",
 ]
 
-_NUMBERED: Final = date(1995, 1, 1)
-"""The first Act on public procurement came into force; versions are numbered from that day on."""
+_FIRST_ACT: Final = date(1995, 1, 1)
+"""The first Act on public procurement came into force."""
 _ACT_2004: Final = date(2004, 3, 2)
 _MAJORITY: Final = date(2009, 12, 22)
+_EURO_30: Final = date(2014, 4, 16)
+"""The threshold of 30 000 euro came into force."""
 _REFORM: Final = date(2016, 7, 28)
 _ACT_2019: Final = date(2021, 1, 1)
 _WHOLE_ENTITY: Final = date(2022, 9, 28)
@@ -65,55 +66,19 @@ _TEXT: Final = "Dz.U. 2024 poz. 1320"
 _TEXT_2016: Final = "Dz.U. 2016 poz. 1020"
 _SERVICES_2016: Final = PZP_2004.at("138p")
 _NOT_READ: Final = "how the Act of 2004 reserved social services from 2016 on was not read"
-
-# --- versions ---
-
-PZP_VERSION: Final = Timeline(
-    name="PZP_VERSION",
-    unit="version of the law",
-    steps=(
-        Enacted(
-            _NUMBERED,
-            0,
-            PZP_2004.at("22", ust="2"),
-            Evidence.TEXT,
-            "Dz.U. 2007 nr 223 poz. 1655: no order is reserved yet",
-        ),
-        Enacted(
-            _MAJORITY,
-            1,
-            PZP_2004.at("22", ust="2"),
-            Evidence.TEXT,
-            "Dz.U. 2009 nr 206 poz. 1591",
-        ),
-        Enacted(_REFORM, 2, PZP_2004.at("22", ust="2"), Evidence.TEXT, _TEXT_2016),
-        Enacted(_ACT_2019, 3, PZP.at("94", ust="1"), Evidence.TEXT, _TEXT),
-        Enacted(
-            _WHOLE_ENTITY,
-            4,
-            PZP.at("94", ust="1a"),
-            Evidence.TEXT,
-            f"Dz.U. 2022 poz. 1933, {_TEXT}",
-        ),
-        Enacted(
-            _CERTIFICATE,
-            5,
-            PZP.at("361", ust="3"),
-            Evidence.TEXT,
-            f"Dz.U. 2022 poz. 1812, {_TEXT}",
-        ),
-    ),
-    verified=_COMPARED,
+_NOT_READ_PL: Final = (
+    "nie zbadano, jak ustawa z 2004 r. od 2016 r. zastrzegała zamówienia na usługi społeczne"
 )
-"""The versions that the rules tell apart, numbered; a procedure keeps the one it began under."""
+
+# --- the days on which versions begin ---
 
 PZP_MAJORITY_DAY: Final = Timeline(
     name="PZP_MAJORITY_DAY",
-    unit="month and day",
+    unit="day",
     steps=(
         Enacted(
-            _NUMBERED,
-            (12, 22),
+            _FIRST_ACT,
+            _MAJORITY,
             PZP_2004.at("22", ust="2"),
             Evidence.TEXT,
             "Dz.U. 2009 nr 206 poz. 1591: in force on 22 December 2009",
@@ -121,15 +86,15 @@ PZP_MAJORITY_DAY: Final = Timeline(
     ),
     verified=_COMPARED,
 )
-"""The day in 2009 from which on orders could be reserved; that day belongs to the new version."""
+"""Procedures begun on this day or later may be reserved; earlier ones may not."""
 
 PZP_REFORM_DAY: Final = Timeline(
     name="PZP_REFORM_DAY",
-    unit="month and day",
+    unit="day",
     steps=(
         Enacted(
-            _NUMBERED,
-            (7, 28),
+            _FIRST_ACT,
+            _REFORM,
             PZP_2004.at("22", ust="2"),
             Evidence.TEXT,
             f"{_TEXT_2016}: in force on 28 July 2016",
@@ -137,15 +102,31 @@ PZP_REFORM_DAY: Final = Timeline(
     ),
     verified=_COMPARED,
 )
-"""The day in 2016 on which the reservation turned to integration; it belongs to the new version."""
+"""In procedures begun on this day or later the reservation asks for integration."""
+
+PZP_ACT_2019_DAY: Final = Timeline(
+    name="PZP_ACT_2019_DAY",
+    unit="day",
+    steps=(
+        Enacted(
+            _FIRST_ACT,
+            _ACT_2019,
+            PZP.at("94", ust="1"),
+            Evidence.TEXT,
+            f"Dz.U. 2019 poz. 2020 art. 90, {_TEXT}",
+        ),
+    ),
+    verified=_COMPARED,
+)
+"""Procedures begun on this day or later go by the Act of 2019."""
 
 PZP_WHOLE_ENTITY_DAY: Final = Timeline(
     name="PZP_WHOLE_ENTITY_DAY",
-    unit="month and day",
+    unit="day",
     steps=(
         Enacted(
-            _NUMBERED,
-            (9, 28),
+            _FIRST_ACT,
+            _WHOLE_ENTITY,
             PZP.at("94", ust="1a"),
             Evidence.TEXT,
             "Dz.U. 2022 poz. 1933 art. 25 and 58: in force on 28 September 2022",
@@ -153,15 +134,15 @@ PZP_WHOLE_ENTITY_DAY: Final = Timeline(
     ),
     verified=_COMPARED,
 )
-"""The day in 2022 from which on the share in a unit is contested; that day included."""
+"""In procedures begun on this day or later it is contested whether the share in a unit counts."""
 
 PZP_CERTIFICATE_DAY: Final = Timeline(
     name="PZP_CERTIFICATE_DAY",
-    unit="month and day",
+    unit="day",
     steps=(
         Enacted(
-            _NUMBERED,
-            (10, 30),
+            _FIRST_ACT,
+            _CERTIFICATE,
             (PZP.at("361", ust="3"), UES.at("80")),
             Evidence.TEXT,
             "Dz.U. 2022 poz. 1812 art. 77 and 80: in force on 30 October 2022",
@@ -169,7 +150,7 @@ PZP_CERTIFICATE_DAY: Final = Timeline(
     ),
     verified=_COMPARED,
 )
-"""The day in 2022 from which on the certificate of the *wojewoda* counts; that day included."""
+"""In procedures begun on this day or later the certificate of the *wojewoda* counts."""
 
 # --- whether the law applies ---
 
@@ -185,7 +166,7 @@ PZP_APPLIES: Final = Timeline(
             "the Act as first published was not read here",
         ),
         Enacted(
-            date(2014, 4, 16),
+            _EURO_30,
             True,
             PZP_2004.at("4", pkt="8"),
             Evidence.TEXT,
@@ -202,19 +183,18 @@ PZP_THRESHOLD: Final = Timeline(
     unit="zł net",
     steps=(
         Unread(
-            _NUMBERED,
-            "the thresholds before 2014, such as 14 000 euro, were not read, and a procedure begun "
-            "in 2014 may fall under the old or the new one",
+            _FIRST_ACT,
+            "the thresholds before 16 April 2014, such as 14 000 euro, were not read",
             PZP_2004.at("4", pkt="8"),
             "Dz.U. 2009 nr 224 poz. 1796, Dz.U. 2011 nr 282 poz. 1650",
+            pl="progów sprzed 16 kwietnia 2014 r., takich jak 14 000 euro, nie zbadano",
         ),
         Enacted(
-            date(2015, 1, 1),
+            _EURO_30,
             Decimal("126747.01"),
             (PZP_2004.at("4", pkt="8"), PZP_2004.at("35", ust="3")),
             Evidence.TEXT,
-            "above 30 000 euro (Dz.U. 2014 poz. 423) at 4,2249 zł (Dz.U. 2013 poz. 1692); in force "
-            "since 16 April 2014",
+            "above 30 000 euro (Dz.U. 2014 poz. 423) at 4,2249 zł (Dz.U. 2013 poz. 1692)",
         ),
         Enacted(
             date(2016, 1, 1),
@@ -257,7 +237,7 @@ PZP_SOCIAL_SERVICES: Final = Timeline(
     name="PZP_SOCIAL_SERVICES",
     unit="-",
     steps=(
-        Unread(_REFORM, _NOT_READ, PZP_2004.at("138g"), _TEXT_2016),
+        Unread(_REFORM, _NOT_READ, PZP_2004.at("138g"), _TEXT_2016, pl=_NOT_READ_PL),
         Enacted(
             _ACT_2019,
             True,
@@ -274,7 +254,7 @@ PZP_SOCIAL_SERVICES_MIN: Final = Timeline(
     name="PZP_SOCIAL_SERVICES_MIN",
     unit="zł net",
     steps=(
-        Unread(_NUMBERED, _NOT_READ, PZP_2004.at("138g"), _TEXT_2016),
+        Unread(_FIRST_ACT, _NOT_READ, PZP_2004.at("138g"), _TEXT_2016, pl=_NOT_READ_PL),
         Enacted(_ACT_2019, Decimal("130000.00"), PZP.at("359", pkt="2"), Evidence.TEXT, _TEXT),
         Unread(
             date(2026, 1, 1),
@@ -282,6 +262,7 @@ PZP_SOCIAL_SERVICES_MIN: Final = Timeline(
             "seen",
             PZP.at("359", pkt="2"),
             "Dz.U. 2025 poz. 1173",
+            pl="nie ustalono, czy nowelizacja, która podniosła próg ogólny, podniosła też tę kwotę",
         ),
     ),
     verified=_COMPARED,
@@ -292,7 +273,7 @@ PZP_SOCIAL_SERVICES_UNION: Final = Timeline(
     name="PZP_SOCIAL_SERVICES_UNION",
     unit="zł net",
     steps=(
-        Unread(_NUMBERED, _NOT_READ, PZP_2004.at("138g"), _TEXT_2016),
+        Unread(_FIRST_ACT, _NOT_READ, PZP_2004.at("138g"), _TEXT_2016, pl=_NOT_READ_PL),
         Enacted(
             _ACT_2019,
             Decimal("3201975.00"),
@@ -319,6 +300,7 @@ PZP_SOCIAL_SERVICES_UNION: Final = Timeline(
             "the rate of the euro for 2026 and 2027 was not read",
             (PZP.at("359", pkt="1"), PZP.at("3", ust="4")),
             "the notice M.P. 2025 poz. 1247",
+            pl="kursu euro na lata 2026 i 2027 nie zbadano",
         ),
     ),
     verified=_COMPARED,
@@ -414,6 +396,9 @@ PZP_UNIT_PATH_CONTESTED: Final[Timeline[bool]] = Timeline(
             'in that entity", which may or may not let the share in a unit suffice',
             PZP.at("94", ust="1a"),
             f"Dz.U. 2022 poz. 1933, {_TEXT}; no reading of an authority was found",
+            pl="sporne: wskaźnik „ustala się w odniesieniu do ogólnego zatrudnienia w tym "
+            "podmiocie osób społecznie marginalizowanych”, z czego nie wynika, czy wystarcza "
+            "wskaźnik w jednostce",
         ),
     ),
     verified=_COMPARED,
@@ -426,7 +411,7 @@ PZP_SERVICES_AIMS: Final = Timeline(
     name="PZP_SERVICES_AIMS",
     unit="-",
     steps=(
-        Unread(_REFORM, _NOT_READ, _SERVICES_2016, _TEXT_2016),
+        Unread(_REFORM, _NOT_READ, _SERVICES_2016, _TEXT_2016, pl=_NOT_READ_PL),
         Enacted(_ACT_2019, True, PZP.at("361", ust="1", pkt="1"), Evidence.TEXT, _TEXT),
     ),
     verified=_COMPARED,
@@ -437,7 +422,7 @@ PZP_SERVICES_NON_PROFIT: Final = Timeline(
     name="PZP_SERVICES_NON_PROFIT",
     unit="-",
     steps=(
-        Unread(_REFORM, _NOT_READ, _SERVICES_2016, _TEXT_2016),
+        Unread(_REFORM, _NOT_READ, _SERVICES_2016, _TEXT_2016, pl=_NOT_READ_PL),
         Enacted(_ACT_2019, True, PZP.at("361", ust="1", pkt="2"), Evidence.TEXT, _TEXT),
     ),
     verified=_COMPARED,
@@ -448,7 +433,7 @@ PZP_SERVICES_PARTICIPATION: Final = Timeline(
     name="PZP_SERVICES_PARTICIPATION",
     unit="-",
     steps=(
-        Unread(_REFORM, _NOT_READ, _SERVICES_2016, _TEXT_2016),
+        Unread(_REFORM, _NOT_READ, _SERVICES_2016, _TEXT_2016, pl=_NOT_READ_PL),
         Enacted(_ACT_2019, True, PZP.at("361", ust="1", pkt="3"), Evidence.TEXT, _TEXT),
     ),
     verified=_COMPARED,
@@ -459,7 +444,7 @@ PZP_SERVICES_PREVIOUS_AWARD: Final = Timeline(
     name="PZP_SERVICES_PREVIOUS_AWARD",
     unit="-",
     steps=(
-        Unread(_REFORM, _NOT_READ, _SERVICES_2016, _TEXT_2016),
+        Unread(_REFORM, _NOT_READ, _SERVICES_2016, _TEXT_2016, pl=_NOT_READ_PL),
         Enacted(_ACT_2019, True, PZP.at("361", ust="1", pkt="4"), Evidence.TEXT, _TEXT),
     ),
     verified=_COMPARED,
@@ -480,7 +465,7 @@ PZP_SERVICES_TERM: Final = Timeline(
     name="PZP_SERVICES_TERM",
     unit="-",
     steps=(
-        Unread(_REFORM, _NOT_READ, _SERVICES_2016, _TEXT_2016),
+        Unread(_REFORM, _NOT_READ, _SERVICES_2016, _TEXT_2016, pl=_NOT_READ_PL),
         Enacted(_ACT_2019, True, PZP.at("361", ust="2"), Evidence.TEXT, _TEXT),
     ),
     verified=_COMPARED,

@@ -128,6 +128,8 @@ UDPP_INCOME_USE: Final = Timeline(
             "be kept apart; the facts do not tell these apart",
             (UDPP.at("8", ust="2"), UDPP.at("10", ust="1")),
             _TEXT_2003,
+            pl="do 2010 r. dochód mógł służyć także innym celom statutowym, a wyodrębnienie "
+            "rachunkowe było węższe; fakty tego nie rozróżniają",
         ),
         Enacted(
             _REWRITTEN,
@@ -228,6 +230,8 @@ OPP_CONTESTED_SUBJECT: Final[Timeline[bool]] = Timeline(
             "no source",
             (UDPP.at("20"), UDPP.at("3", ust="4")),
             "practice of the registry courts",
+            pl="w żadnym źródle nie znaleziono, czy organizacje rolników mogą być organizacjami "
+            "pożytku publicznego",
         ),
     ),
     verified=_COMPARED,
@@ -311,6 +315,8 @@ OPP_BUSINESS: Final = Timeline(
             "aims, of which the facts say nothing",
             UDPP.at("20", pkt="4"),
             _TEXT_2003,
+            pl="do 2010 r. miara była inna: działalność gospodarcza w rozmiarach służących "
+            "realizacji celów statutowych, o czym fakty nie mówią",
         ),
         Enacted(_REWRITTEN, True, UDPP.at("20", ust="1", pkt="2"), Evidence.TEXT, _TEXT_2010),
     ),

@@ -199,6 +199,9 @@ COOP_FOUNDERS_CONTESTED: Final[Timeline[bool]] = Timeline(
             USS.at("4", ust="2", pkt="2"),
             _SINCE_2009,
             Evidence.TEXT,
+            pl="sporne: czy partie, związki zawodowe, organizacje pracodawców, samorządy "
+            "zawodowe i stowarzyszenia jednostek samorządu terytorialnego mogą zakładać "
+            "spółdzielnię socjalną jako organizacje",
         ),
     ),
     verified=_COMPARED,
@@ -414,6 +417,7 @@ COOP_LEGAL_MEMBERS_CONTESTED: Final[Timeline[bool]] = Timeline(
             (USS.at("5", ust="6"), USS.at("5", ust="7")),
             _SINCE_2009,
             Evidence.TEXT,
+            pl="sporne: czy członków będących osobami prawnymi wlicza się do udziału innych osób",
         ),
     ),
     verified=_COMPARED,
@@ -431,6 +435,8 @@ COOP_SPECIALISTS_CONTESTED: Final[Timeline[bool]] = Timeline(
             (USS.at("5", ust="5"), USS.at("5", ust="6")),
             _2009,
             Evidence.TEXT,
+            pl="sporne: czy założycieli spoza katalogu wlicza się do udziału innych członków, "
+            "który dotyczył przyjętych specjalistów",
         ),
         Repealed(_REFORM, USS.at("5", ust="5"), Evidence.TEXT, _2017),
     ),
@@ -1041,6 +1047,7 @@ COOP_EPIDEMIC_LAST_DAY: Final = Timeline(
             USS.at("29a"),
             "Dz.U. 2023 poz. 1118",
             Evidence.TEXT,
+            pl="stanów epidemicznych nie odwołano: nie było wiadomo, do kiedy potrwają terminy",
         ),
         Enacted(
             _STRETCHING,
@@ -1065,6 +1072,7 @@ COOP_EPIDEMIC_STRETCHED_TO: Final = Timeline(
             USS.at("29a"),
             "Dz.U. 2023 poz. 1118",
             Evidence.TEXT,
+            pl="stanów epidemicznych nie odwołano: nie było wiadomo, do kiedy potrwają terminy",
         ),
         Enacted(
             _STRETCHING,
@@ -1090,6 +1098,8 @@ COOP_DISASTER_TERMS: Final[Timeline[bool]] = Timeline(
             (USS.at("29a"), FLOOD_2024.at(par="1")),
             "Dz.U. 2024 poz. 1365",
             Evidence.TEXT,
+            pl="sporne: czy stan klęski żywiołowej na części kraju, który wygasł, a nie został "
+            "odwołany, przedłuża terminy tak jak stany epidemiczne",
         ),
     ),
     verified=_COMPARED,

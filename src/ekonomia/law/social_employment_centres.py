@@ -158,6 +158,9 @@ CIS_OPERATOR_CONTESTED: Final[Timeline[bool]] = Timeline(
             "argued to be such an organisation",
             (UZS.at("3", ust="2", pkt="2"), UZS.at("2", pkt="2")),
             "Dz.U. 2022 poz. 2241, without an answer",
+            pl="sporne: formy nie wymieniono ani wśród organizacji pozarządowych, które mogą "
+            "utworzyć CIS, ani wśród uprawnionych podmiotów zrównanych, choć można twierdzić, że "
+            "podmiot w tej formie jest taką organizacją",
         ),
     ),
     verified=_COMPARED,
@@ -234,6 +237,8 @@ CIS_APPLICATION_WINDOW: Final = Timeline(
             "does not say",
             _WINDOWS,
             "Dz.U. 2004 nr 99 poz. 1001",
+            pl="wniosek składa się „w terminie 30 kwietnia i 30 września”: z tekstu nie wynika, "
+            "czy to dwa dni, czy dwa dni końcowe",
         ),
         Enacted(_IN_2007, True, _WINDOWS, Evidence.TEXT, _OF_2007),
         Repealed(_IN_2015, _WINDOWS, Evidence.TEXT, _OF_2015),
@@ -500,6 +505,8 @@ CIS_PROGRAMME_END_TERM: Final = Timeline(
             "not read",
             UZS.at("13", ust="5"),
             "amendments of 2005 to 2010",
+            pl="w 2003 r. program kończył się w dniu podjęcia pracy; nie zbadano, od kiedy może "
+            "trwać dalej",
         ),
         Enacted(
             _SEEN_IN_2011,
@@ -573,6 +580,7 @@ CIS_COVID_DAILY_HOURS: Final[Timeline[bool]] = Timeline(
             "since when the hours of a day could be exchanged for those of the week was not read",
             COVID.at("15ca"),
             "Dz.U. 2024 poz. 340 has it; the act that added it",
+            pl="nie zbadano, od kiedy wymiar dzienny można było zastąpić tygodniowym",
         ),
     ),
     verified=_COVID_COMPARED,
@@ -746,6 +754,8 @@ CIS_PAI: Final = Timeline(
             "how the Act on social employment was adapted was not read",
             (UZS.at("9a", ust="3"), UPZ.at("62a"), URP.at()),
             "the adaptation to Dz.U. 2025 poz. 620",
+            pl="program opierał się na ustawie o promocji zatrudnienia, uchylonej 1 czerwca 2025 "
+            "r.; nie zbadano, jak dostosowano ustawę o zatrudnieniu socjalnym",
         ),
     ),
     verified=_COMPARED,
@@ -1064,6 +1074,8 @@ CIS_ILLNESS_BEYOND: Final[Timeline[bool]] = Timeline(
             "not said, nor by how much an unpaid day lowers the benefit of the month",
             _ILLNESS,
             "Dz.U. 2022 poz. 2241, without an answer",
+            pl="sporne: ustawa nie mówi, czy płatne dni choroby liczy się na jedną chorobę, czy "
+            "na całe uczestnictwo, ani o ile dzień niepłatny obniża świadczenie za miesiąc",
         ),
     ),
     verified=_COMPARED,

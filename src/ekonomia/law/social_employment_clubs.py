@@ -196,6 +196,9 @@ KIS_OPERATOR_CONTESTED: Final[Timeline[bool]] = Timeline(
             "and the gmina might commission its social-assistance centre; no fact tells either",
             UZS.at("18", ust="1"),
             _T2003,
+            pl="sporne: organizacja musiała mieć status OPP i zlecenie gminy, a gmina mogła "
+            "zlecić zadanie swojemu ośrodkowi pomocy społecznej; fakty nie mówią ani o jednym, "
+            "ani o drugim",
         ),
         Unread(
             _D2004,
@@ -204,6 +207,9 @@ KIS_OPERATOR_CONTESTED: Final[Timeline[bool]] = Timeline(
             "governments were organisations on one reading only",
             (UZS.at("18", ust="1"), UZS.at("2", pkt="2")),
             _T2004,
+            pl="sporne: wymieniono ośrodek pomocy społecznej, który nie jest osobną formą, a "
+            "partie, związki, samorządy zawodowe, spółki non profit i stowarzyszenia jednostek "
+            "samorządu terytorialnego były organizacjami tylko według jednej z wykładni",
         ),
         Unread(
             _D2011,
@@ -211,6 +217,8 @@ KIS_OPERATOR_CONTESTED: Final[Timeline[bool]] = Timeline(
             "but may be argued to be non-governmental organisations themselves",
             (UZS.at("18", ust="1"), UZS.at("2", pkt="2")),
             f"{_T2011}, {_LATEST}",
+            pl="sporne: spółek non profit i stowarzyszeń jednostek samorządu terytorialnego nie "
+            "wymieniono, choć można twierdzić, że same są organizacjami pozarządowymi",
         ),
     ),
     verified=_COMPARED,
@@ -312,6 +320,8 @@ KIS_PAI: Final = Timeline(
             "this provision was adapted was not read",
             (UZS.at("18", ust="9"), URP.at()),
             "Dz.U. 2025 poz. 620",
+            pl="program przewidywała ustawa o promocji zatrudnienia, uchylona w tym dniu; nie "
+            "zbadano, jak dostosowano ten przepis",
         ),
     ),
     verified=_COMPARED,

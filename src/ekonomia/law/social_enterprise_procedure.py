@@ -163,6 +163,7 @@ UES_DECISION_AT_ONCE: Final[Timeline[bool]] = Timeline(
             KPA.at("35", par="2"),
             _KPA_TEXT,
             Evidence.TEXT,
+            pl="kodeks nie podaje liczby dni dla sprawy załatwianej niezwłocznie",
         ),
     ),
     verified=_KPA_COMPARED,

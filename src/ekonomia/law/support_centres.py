@@ -27,7 +27,7 @@ __all__ = [
     "AKSES_EXTENSION",
     "AKSES_EXTENSION_NOTICE",
     "AKSES_LAPSE",
-    "AKSES_LAPSED",
+    "AKSES_LAPSE_DAY",
     "AKSES_MAX_APPLICATIONS",
     "AKSES_MIN_CREATION_YEARS",
     "AKSES_MIN_EXPERIENCE_YEARS",
@@ -246,6 +246,8 @@ OWES_UNPAID_APPLICATION: Final[Timeline[bool]] = Timeline(
             KPA.at("261", par="4", pkt="2"),
             _KPA_TEXT,
             Evidence.TEXT,
+            pl="sporne: czy ostatni dzień naboru jest terminem zawitym, przy którym wniosek "
+            "rozpatruje się mimo nieuiszczenia opłaty",
         ),
     ),
     verified=_KPA_COMPARED,
@@ -388,12 +390,14 @@ _EARLIER: Final = Unread(
     "the criteria of access of 2014 and 2015 were not read",
     (AKSES_2014.at(), AKSES_2015.at()),
     "the orders themselves",
+    pl="kryteriów dostępu z lat 2014 i 2015 nie zbadano",
 )
 _PATHS_OF_2016: Final = Unread(
     _D2016,
     "whether the order had the two paths before 2018 was not read",
     AKSES_2016.at(),
     "the order as first published",
+    pl="nie zbadano, czy zarządzenie przed 2018 r. przewidywało obie ścieżki",
 )
 
 AKSES_ACCREDITATION: Final = Timeline(
@@ -515,6 +519,8 @@ AKSES_PATH_B_FURTHER: Final[Timeline[bool]] = Timeline(
             "or a PES of one's own) that were not read to their end",
             (AKSES_2016.at(), AKSES_CALLS.at()),
             "the call of 2019/2020, whose list of conditions is cut short in the retelling",
+            pl="ścieżka B miała dalsze warunki (przedsięwzięcia na rzecz zatrudnienia w PES lub "
+            "ich finansowania, własna jednostka lub własny PES), których nie zbadano do końca",
         ),
         _ENDED,
     ),
@@ -532,6 +538,7 @@ AKSES_ONE_APPLICATION: Final = Timeline(
             "whether calls after that of 2016 limited the number of applications was not read",
             AKSES_CALLS.at(),
             "the calls of 2017 to 2022",
+            pl="nie zbadano, czy nabory po naborze z 2016 r. ograniczały liczbę wniosków",
         ),
         _ENDED,
     ),
@@ -549,6 +556,7 @@ AKSES_MAX_APPLICATIONS: Final = Timeline(
             "whether calls after that of 2016 limited the number of applications was not read",
             AKSES_CALLS.at(),
             "the calls of 2017 to 2022",
+            pl="nie zbadano, czy nabory po naborze z 2016 r. ograniczały liczbę wniosków",
         ),
         _ENDED,
     ),
@@ -566,6 +574,8 @@ AKSES_SECOND_APPLICATION: Final[Timeline[bool]] = Timeline(
             "to their end",
             AKSES_CALLS.at(),
             "the call of 2016, whose sentence is cut short in the retelling",
+            pl="drugi wniosek dopuszczano w partnerstwie, na warunkach, których nie zbadano do "
+            "końca",
         ),
         _ENDED,
     ),
@@ -612,26 +622,20 @@ AKSES_LAPSE: Final = Timeline(
 )
 """Accreditations granted before the order lapsed when it entered into force."""
 
-AKSES_LAPSED: Final = Timeline(
-    name="AKSES_LAPSED",
-    unit="1: accreditations of that year lapsed, 0: they stand",
+AKSES_LAPSE_DAY: Final = Timeline(
+    name="AKSES_LAPSE_DAY",
+    unit="day",
     steps=(
         Enacted(
-            _D2014,
-            1,
+            _D2015,
+            _D2015,
             AKSES_2015.at(par="2", ust="1"),
             Evidence.REPORTED,
-            "the paragraph as quoted by a support centre",
-            published=_D2015,
+            "the paragraph as quoted by a support centre; the day of the order stands for that of "
+            "its entry into force, as accreditations were granted anew from March 2016 on alone",
         ),
-        Enacted(
-            date(2016, 1, 1),
-            0,
-            AKSES_2015.at(par="2", ust="1"),
-            Evidence.REPORTED,
-            "accreditations were granted anew from March 2016 on",
-        ),
+        _ENDED,
     ),
     verified=_AKSES_READ,
 )
-"""Whether the accreditations of a year lapsed by the order of 31 December 2015."""
+"""Accreditations granted on this day or earlier lapsed; later ones stand."""

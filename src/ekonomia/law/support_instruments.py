@@ -55,10 +55,17 @@ _URON_COMPARED: Final = date(2023, 12, 6)
 _CIT_COMPARED: Final = date(2023, 12, 6)
 
 _NEXT_LABOUR_ACT: Final = date(2025, 6, 1)
-_NOT_READ: Final = "the labour-market act of 2025 and its regulations were not read"
 _PRESS: Final = "press on the labour-market act of 2025; its text was not read"
 _FP: Final = UES.at("22", ust="2", pkt="1")
 _PFRON: Final = UES.at("22", ust="2", pkt="2")
+_NEXT: Final = Unread(
+    _NEXT_LABOUR_ACT,
+    "the labour-market act of 2025 and its regulations were not read",
+    (_FP, URP.at()),
+    "Dz.U. 2025 poz. 620",
+    pl="ustawy z 2025 r. o rynku pracy i służbach zatrudnienia ani rozporządzeń do niej nie "
+    "zbadano",
+)
 
 # --- contributions ---
 
@@ -150,7 +157,7 @@ UES_FP_POST_MAX: Final = Timeline(
         Enacted(
             _IN_FORCE, 6, UPZ.at("46", ust="1", pkt="1d"), Evidence.TEXT, _UPZ_TEXT, _PUBLISHED
         ),
-        Unread(_NEXT_LABOUR_ACT, _NOT_READ, (_FP, URP.at()), "Dz.U. 2025 poz. 620"),
+        _NEXT,
     ),
     verified=_UPZ_COMPARED,
 )
@@ -163,7 +170,7 @@ UES_FP_POST_MIN_MONTHS: Final = Timeline(
     unit="months",
     steps=(
         Enacted(_IN_FORCE, 24, UPZ.at("46", ust="2d"), Evidence.TEXT, _UPZ_TEXT, _PUBLISHED),
-        Unread(_NEXT_LABOUR_ACT, _NOT_READ, (_FP, URP.at()), "Dz.U. 2025 poz. 620"),
+        _NEXT,
     ),
     verified=_UPZ_COMPARED,
 )
@@ -207,7 +214,7 @@ UES_FP_PAY_MAX: Final = Timeline(
             _UPZ_TEXT,
             _PUBLISHED,
         ),
-        Unread(_NEXT_LABOUR_ACT, _NOT_READ, (_FP, URP.at()), "Dz.U. 2025 poz. 620"),
+        _NEXT,
     ),
     verified=_UPZ_COMPARED,
 )
@@ -220,7 +227,7 @@ UES_FP_PAY_MAX_MONTHS: Final = Timeline(
     unit="months",
     steps=(
         Enacted(_IN_FORCE, 6, UPZ.at("46", ust="1", pkt="4"), Evidence.TEXT, _UPZ_TEXT, _PUBLISHED),
-        Unread(_NEXT_LABOUR_ACT, _NOT_READ, (_FP, URP.at()), "Dz.U. 2025 poz. 620"),
+        _NEXT,
     ),
     verified=_UPZ_COMPARED,
 )
@@ -231,7 +238,7 @@ UES_FP_PAY_MIN_MONTHS: Final = Timeline(
     unit="months",
     steps=(
         Enacted(_IN_FORCE, 12, UPZ.at("46", ust="3b"), Evidence.TEXT, _UPZ_TEXT, _PUBLISHED),
-        Unread(_NEXT_LABOUR_ACT, _NOT_READ, (_FP, URP.at()), "Dz.U. 2025 poz. 620"),
+        _NEXT,
     ),
     verified=_UPZ_COMPARED,
 )

@@ -16,6 +16,7 @@ from ekonomia.law.acts import (
     R_WTZ_AMENDMENT_2020,
     URON,
     URON_AMENDMENT_2002,
+    URON_AMENDMENT_2018,
 )
 from ekonomia.law.evidence import Evidence
 from ekonomia.law.timeline import Enacted, Repealed, Timeline, Unread
@@ -63,9 +64,12 @@ __all__ = [
     "WTZ_FINANCIAL_PLAN",
     "WTZ_FIRST_ASSESSMENT",
     "WTZ_FIRST_ASSESSMENT_BY",
+    "WTZ_FIRST_ASSESSMENT_EARLIER",
     "WTZ_FIRST_ASSESSMENT_FROM",
+    "WTZ_FIRST_ASSESSMENT_SINCE",
     "WTZ_GRANT_PER_HOUR",
     "WTZ_HOURS_REDUCTION",
+    "WTZ_INDICATION_SINCE",
     "WTZ_INDIVIDUAL_PROGRAMME",
     "WTZ_LAPSED_UNTIL",
     "WTZ_MAX_CREATION_SHARE",
@@ -117,6 +121,7 @@ _ACT_EARLIER: Final = Unread(
     "the Act as it stood before its consolidated text of 2008 was not read",
     URON.at(),
     "Dz.U. 1997 nr 123 poz. 776 with its amendments",
+    pl="brzmienia ustawy sprzed tekstu jednolitego z 2008 r. nie zbadano",
 )
 
 _PRACTICES: Final = date(2018, 3, 31)
@@ -138,6 +143,7 @@ _REGULATION_EARLIER: Final = Unread(
     "the rules on WTZ before the regulation of 2004 were not read",
     R_WTZ_1998.at(),
     "Dz.U. 1998 nr 118 poz. 764 with its amendments",
+    pl="przepisów o WTZ sprzed rozporządzenia z 2004 r. nie zbadano",
 )
 _CREATION: Final = (
     "Dz.U. 2008 nr 14 poz. 92, which quotes the Act of 20 December 2002; its first day as reported"
@@ -254,6 +260,7 @@ WTZ_OPTIONAL_STAFF: Final = Timeline(
             "the list of posts before November 2020 was not read",
             (R_WTZ_1998.at(), R_WTZ.at(par="13", ust="2")),
             "Dz.U. 1998 nr 118 poz. 764, Dz.U. 2004 nr 63 poz. 587",
+            pl="wykazu stanowisk sprzed listopada 2020 r. nie zbadano",
         ),
         Enacted(
             date(2020, 11, 10),
@@ -507,6 +514,25 @@ WTZ_PARTICIPANT: Final = Timeline(
 )
 """Who may take part."""
 
+WTZ_INDICATION_SINCE: Final = Timeline(
+    name="WTZ_INDICATION_SINCE",
+    unit="day",
+    steps=(
+        _ACT_EARLIER,
+        Enacted(
+            _ACT_READ,
+            date(1998, 1, 1),
+            (URON.at("10f", ust="1", pkt="1"), URON.at("70")),
+            Evidence.REPORTED,
+            "the government's portal rodzina.gov.pl and a powiat centre: those admitted since 1 "
+            "January 1998 must have the indication; that day the Act came into force (Dz.U. 2024 "
+            "poz. 44), which itself says nothing of those admitted earlier",
+        ),
+    ),
+    verified=_ACT_COMPARED,
+)
+"""Those admitted before this day are not asked for the indication; that day included they are."""
+
 WTZ_LAPSED_UNTIL: Final = Timeline(
     name="WTZ_LAPSED_UNTIL",
     unit="(month, day)",
@@ -688,6 +714,45 @@ WTZ_FIRST_ASSESSMENT: Final = Timeline(
     verified=_ACT_COMPARED,
 )
 """When the first comprehensive assessment is made."""
+
+WTZ_FIRST_ASSESSMENT_SINCE: Final = Timeline(
+    name="WTZ_FIRST_ASSESSMENT_SINCE",
+    unit="day",
+    steps=(
+        Enacted(
+            _CLUBS,
+            _CLUBS,
+            (URON.at("10a", ust="6"), URON_AMENDMENT_2018.at("23")),
+            Evidence.TEXT,
+            "Dz.U. 2018 poz. 1076",
+            _CLUBS_PUBLISHED,
+        ),
+    ),
+    verified=_ACT_COMPARED,
+)
+"""Whose time for the first assessment ran out before this day could not keep to it any more."""
+
+WTZ_FIRST_ASSESSMENT_EARLIER: Final[Timeline[bool]] = Timeline(
+    name="WTZ_FIRST_ASSESSMENT_EARLIER",
+    unit="-",
+    steps=(
+        Unread(
+            _CLUBS,
+            "the Act of 10 May 2018 has no transitional provision on the first assessment: whether "
+            "it asks anything where the assessment was made, or the time for it had run out, "
+            "before 6 June 2018 is not said",
+            (URON.at("10a", ust="6"), URON_AMENDMENT_2018.at("23")),
+            "Dz.U. 2018 poz. 1076, whose art. 11 speaks of club classes alone",
+            Evidence.TEXT,
+            published=_CLUBS_PUBLISHED,
+            pl="ustawa z dnia 10 maja 2018 r. nie ma przepisu przejściowego o pierwszej ocenie: "
+            "nie mówi, czy wymaga czegoś tam, gdzie przed 6 czerwca 2018 r. oceny dokonano albo "
+            "czas na nią upłynął",
+        ),
+    ),
+    verified=_ACT_COMPARED,
+)
+"""Whether the rule on the first assessment binds where all of it lies before the rule."""
 
 WTZ_FIRST_ASSESSMENT_FROM: Final = Timeline(
     name="WTZ_FIRST_ASSESSMENT_FROM",
@@ -1599,6 +1664,8 @@ WTZ_CARE_GAP_PART: Final[Timeline[Fraction]] = Timeline(
             "30.5 %, without a rate",
             R_WTZ.at(par="17"),
             "Dz.U. 2021 poz. 2284",
+            pl="progi zapisano w pełnych procentach, więc udziały między nimi, np. 30,5%, nie "
+            "mają stawki",
         ),
     ),
     verified=_REGULATION_COMPARED,

@@ -86,11 +86,36 @@ _AMENDING_PUBLISHED: Final = date(2023, 11, 22)
 _REGULATION_COMPARED: Final = _CLASSES
 """First day of the last provision of the regulation that was read."""
 
-_UNREAD_ACT: Final = "the Act as it stood before 30 July 2007 was not read"
-_UNREAD_UNTIL_2008: Final = "the Act as it stood before the consolidated text of 2008 was not read"
-_UNREAD_REGULATIONS: Final = "the regulations before that of 2012 were not read"
 _OLD_ACT: Final = "Dz.U. 1997 nr 123 poz. 776 and its amendments"
 _OLD_REGULATIONS: Final = "Dz.U. 2000 nr 6 poz. 77, Dz.U. 2007 nr 242 poz. 1776"
+_ACT_EARLIER: Final = Unread(
+    _ACT,
+    "the Act as it stood before 30 July 2007 was not read",
+    URON.at("29"),
+    _OLD_ACT,
+    pl="brzmienia ustawy sprzed 30 lipca 2007 r. nie zbadano",
+)
+_STATUS_EARLIER: Final = Unread(
+    _ACT,
+    "the Act as it stood before the consolidated text of 2008 was not read",
+    URON.at("30"),
+    _OLD_ACT,
+    pl="brzmienia ustawy sprzed tekstu jednolitego z 2008 r. nie zbadano",
+)
+_OLDEST_REGULATION: Final = Unread(
+    _ACT,
+    "the regulation of 2000 was not read",
+    R_ZAZ_2007.at(),
+    _OLD_REGULATIONS,
+    pl="rozporządzenia z 2000 r. nie zbadano",
+)
+_REGULATIONS_EARLIER: Final = Unread(
+    _ACT,
+    "the regulations before that of 2012 were not read",
+    R_ZAZ_2007.at(),
+    _OLD_REGULATIONS,
+    pl="rozporządzeń sprzed 2012 r. nie zbadano",
+)
 _2007: Final = "Dz.U. 2007 nr 115 poz. 791, Dz.U. 2024 poz. 44"
 _2008: Final = "Dz.U. 2008 nr 14 poz. 92, the first text read, and Dz.U. 2024 poz. 44"
 _2012: Final = "Dz.U. 2012 poz. 986, Dz.U. 2024 poz. 44"
@@ -115,7 +140,7 @@ ZAZ_OPERATOR: Final = Timeline(
     name="ZAZ_OPERATOR",
     unit="-",
     steps=(
-        Unread(_ACT, _UNREAD_ACT, URON.at("29"), _OLD_ACT),
+        _ACT_EARLIER,
         Enacted(_CONDITIONS, True, URON.at("29", ust="1"), Evidence.TEXT, _2007),
     ),
     verified=_ACT_COMPARED,
@@ -131,6 +156,7 @@ ZAZ_OTHER_SOCIAL_ORGANISATION: Final = Timeline[bool](
             "contested: which other forms are a social organisation in the sense of art. 29",
             URON.at("29", ust="1"),
             "no position of an authority was seen",
+            pl="sporne: które inne formy są organizacją społeczną w rozumieniu art. 29",
         ),
     ),
     verified=_ACT_COMPARED,
@@ -141,7 +167,7 @@ ZAZ_SEPARATENESS: Final = Timeline(
     name="ZAZ_SEPARATENESS",
     unit="-",
     steps=(
-        Unread(_ACT, _UNREAD_ACT, URON.at("29"), _OLD_ACT),
+        _ACT_EARLIER,
         Enacted(_CONDITIONS, True, URON.at("29", ust="1"), Evidence.TEXT, _2007),
     ),
     verified=_ACT_COMPARED,
@@ -152,7 +178,7 @@ ZAZ_PREMISES: Final = Timeline(
     name="ZAZ_PREMISES",
     unit="-",
     steps=(
-        Unread(_ACT, _UNREAD_ACT, URON.at("29"), _OLD_ACT),
+        _ACT_EARLIER,
         Enacted(
             _CONDITIONS,
             True,
@@ -173,7 +199,7 @@ ZAZ_CARE: Final = Timeline(
     name="ZAZ_CARE",
     unit="-",
     steps=(
-        Unread(_ACT, _UNREAD_ACT, URON.at("29"), _OLD_ACT),
+        _ACT_EARLIER,
         Enacted(_CONDITIONS, True, _CARED_FOR, Evidence.TEXT, _2007),
     ),
     verified=_ACT_COMPARED,
@@ -195,7 +221,7 @@ ZAZ_STAROSTA_OPINION: Final = Timeline(
     name="ZAZ_STAROSTA_OPINION",
     unit="-",
     steps=(
-        Unread(_ACT, _UNREAD_ACT, URON.at("29"), _OLD_ACT),
+        _ACT_EARLIER,
         Enacted(_CONDITIONS, True, URON.at("29", ust="1", pkt="4"), Evidence.TEXT, _2007),
     ),
     verified=_ACT_COMPARED,
@@ -214,7 +240,13 @@ ZAZ_BANNED_TRADE: Final = Timeline(
     name="ZAZ_BANNED_TRADE",
     unit="-",
     steps=(
-        Unread(_ACT, _UNREAD_UNTIL_2008, URON.at("29"), _OLD_ACT),
+        Unread(
+            _ACT,
+            "the Act as it stood before the consolidated text of 2008 was not read",
+            URON.at("29"),
+            _OLD_ACT,
+            pl="brzmienia ustawy sprzed tekstu jednolitego z 2008 r. nie zbadano",
+        ),
         Enacted(_SEEN, True, URON.at("29", ust="3"), Evidence.TEXT, _2008),
         Enacted(
             date(2009, 1, 1),
@@ -251,7 +283,7 @@ ZAZ_DISABLED_SHARE: Final = Timeline(
     name="ZAZ_DISABLED_SHARE",
     unit="-",
     steps=(
-        Unread(_ACT, _UNREAD_ACT, URON.at("29"), _OLD_ACT),
+        _ACT_EARLIER,
         Enacted(_CONDITIONS, True, _RATIO, Evidence.TEXT, _2007),
     ),
     verified=_ACT_COMPARED,
@@ -319,6 +351,7 @@ ZAZ_MAX_MODERATE_SHARE: Final = Timeline(
             (_CAP, URON.at("2", pkt="6")),
             "Dz.U. 2007 nr 115 poz. 791, Dz.U. 2008 nr 14 poz. 92",
             Evidence.TEXT,
+            pl="35% liczono w tych latach od pełnych etatów, a nie od osób",
         ),
         Enacted(
             _IN_HEADS,
@@ -358,7 +391,7 @@ ZAZ_STATUS_DECISION: Final = Timeline(
     name="ZAZ_STATUS_DECISION",
     unit="-",
     steps=(
-        Unread(_ACT, _UNREAD_UNTIL_2008, URON.at("30"), _OLD_ACT),
+        _STATUS_EARLIER,
         Enacted(_SEEN, True, URON.at("30", ust="1"), Evidence.TEXT, _2008),
     ),
     verified=_ACT_COMPARED,
@@ -369,7 +402,7 @@ ZAZ_STATUS_LOSS: Final = Timeline(
     name="ZAZ_STATUS_LOSS",
     unit="-",
     steps=(
-        Unread(_ACT, _UNREAD_UNTIL_2008, URON.at("30"), _OLD_ACT),
+        _STATUS_EARLIER,
         Enacted(_SEEN, True, URON.at("30", ust="3"), Evidence.TEXT, _2008),
     ),
     verified=_ACT_COMPARED,
@@ -385,6 +418,7 @@ ZAZ_CHANGE_NOTICE: Final = Timeline(
             "before 15 September 2012 the duty named art. 28 and 33, not art. 29",
             URON.at("30", ust="4", pkt="1"),
             "Dz.U. 2008 nr 14 poz. 92",
+            pl="przed 15 września 2012 r. obowiązek odsyłał do art. 28 i 33, a nie do art. 29",
         ),
         Enacted(_WAIVERS, True, URON.at("30", ust="4", pkt="1"), Evidence.TEXT, _2012),
     ),
@@ -406,7 +440,7 @@ ZAZ_HALF_YEAR_INFORMATION: Final = Timeline(
     name="ZAZ_HALF_YEAR_INFORMATION",
     unit="-",
     steps=(
-        Unread(_ACT, _UNREAD_UNTIL_2008, URON.at("30"), _OLD_ACT),
+        _STATUS_EARLIER,
         Enacted(_SEEN, True, URON.at("30", ust="4", pkt="2"), Evidence.TEXT, _2008),
     ),
     verified=_ACT_COMPARED,
@@ -422,6 +456,7 @@ ZAZ_HALF_YEAR_DAY: Final = Timeline(
             "the regulation before that of 22 February 2011 was not read",
             URON.at("30", ust="5"),
             "the regulation in force before Dz.U. 2011 nr 44 poz. 232",
+            pl="rozporządzenia poprzedzającego to z 22 lutego 2011 r. nie zbadano",
         ),
         Enacted(
             date(2011, 7, 1),
@@ -441,7 +476,7 @@ ZAZ_WORKING_TIME: Final = Timeline(
     name="ZAZ_WORKING_TIME",
     unit="-",
     steps=(
-        Unread(_ACT, "the regulation of 2000 was not read", R_ZAZ_2007.at(), _OLD_REGULATIONS),
+        _OLDEST_REGULATION,
         Enacted(_REGULATION_2007, True, _TIME_2007, Evidence.REPORTED, _PAGE_2007),
         Enacted(_REGULATION, True, _TIME, Evidence.TEXT, _FIRST_TEXT),
     ),
@@ -465,7 +500,7 @@ ZAZ_WORKING_TIME_CAP: Final = Timeline(
     name="ZAZ_WORKING_TIME_CAP",
     unit="-",
     steps=(
-        Unread(_ACT, "the regulation of 2000 was not read", R_ZAZ_2007.at(), _OLD_REGULATIONS),
+        _OLDEST_REGULATION,
         Enacted(_REGULATION_2007, True, _TIME_2007, Evidence.REPORTED, _PAGE_2007),
         Enacted(_REGULATION, True, R_ZAZ.at(par="11", ust="2"), Evidence.TEXT, _FIRST_TEXT),
         Repealed(_AMENDED, _TIME, Evidence.TEXT, _AMENDING, _AMENDING_PUBLISHED),
@@ -492,7 +527,7 @@ ZAZ_REHABILITATION_DAILY: Final = Timeline(
     name="ZAZ_REHABILITATION_DAILY",
     unit="-",
     steps=(
-        Unread(_ACT, "the regulation of 2000 was not read", R_ZAZ_2007.at(), _OLD_REGULATIONS),
+        _OLDEST_REGULATION,
         Enacted(_REGULATION_2007, True, _THERAPY_2007, Evidence.REPORTED, _PAGE_2007),
         Enacted(_REGULATION, True, _THERAPY, Evidence.TEXT, _FIRST_TEXT),
         Repealed(_CLASSES, _THERAPY, Evidence.TEXT, _AMENDING, _AMENDING_PUBLISHED),
@@ -555,7 +590,7 @@ ZAZ_PROGRAMME_TEAM: Final = Timeline(
     name="ZAZ_PROGRAMME_TEAM",
     unit="-",
     steps=(
-        Unread(_ACT, _UNREAD_REGULATIONS, R_ZAZ_2007.at(), _OLD_REGULATIONS),
+        _REGULATIONS_EARLIER,
         Enacted(
             _REGULATION,
             True,
@@ -590,7 +625,7 @@ ZAZ_FORECAST: Final = Timeline(
     name="ZAZ_FORECAST",
     unit="-",
     steps=(
-        Unread(_ACT, _UNREAD_REGULATIONS, R_ZAZ_2007.at(), _OLD_REGULATIONS),
+        _REGULATIONS_EARLIER,
         Enacted(_REGULATION, True, R_ZAZ.at(par="6"), Evidence.TEXT, _FIRST_TEXT),
         Enacted(_AMENDED, True, R_ZAZ.at(par="6"), Evidence.TEXT, _AMENDING, _AMENDING_PUBLISHED),
     ),
@@ -615,7 +650,7 @@ ZAZ_ANNEX: Final = Timeline(
     name="ZAZ_ANNEX",
     unit="-",
     steps=(
-        Unread(_ACT, _UNREAD_REGULATIONS, R_ZAZ_2007.at(), _OLD_REGULATIONS),
+        _REGULATIONS_EARLIER,
         Enacted(_REGULATION, True, R_ZAZ.at(par="3", ust="3"), Evidence.TEXT, _FIRST_TEXT),
         Enacted(
             _AMENDED,
@@ -652,7 +687,7 @@ ZAZ_SETTLEMENT: Final = Timeline(
     name="ZAZ_SETTLEMENT",
     unit="-",
     steps=(
-        Unread(_ACT, _UNREAD_REGULATIONS, R_ZAZ_2007.at(), _OLD_REGULATIONS),
+        _REGULATIONS_EARLIER,
         Enacted(_REGULATION, True, R_ZAZ.at(par="10", ust="2"), Evidence.TEXT, _FIRST_TEXT),
     ),
     verified=_REGULATION_COMPARED,
@@ -689,7 +724,7 @@ ZAZ_ACTIVITY_FUND: Final = Timeline(
     name="ZAZ_ACTIVITY_FUND",
     unit="-",
     steps=(
-        Unread(_ACT, _UNREAD_ACT, URON.at("29"), _OLD_ACT),
+        _ACT_EARLIER,
         Enacted(_CONDITIONS, True, URON.at("29", ust="1", pkt="3"), Evidence.TEXT, _2007),
     ),
     verified=_ACT_COMPARED,
@@ -723,7 +758,7 @@ ZAZ_ACTIVITY_FUND_USE: Final = Timeline(
     name="ZAZ_ACTIVITY_FUND_USE",
     unit="-",
     steps=(
-        Unread(_ACT, _UNREAD_REGULATIONS, R_ZAZ_2007.at(), _OLD_REGULATIONS),
+        _REGULATIONS_EARLIER,
         Enacted(
             _REGULATION,
             True,
@@ -771,6 +806,8 @@ ZAZ_EPIDEMIC_FUND_USE: Final = Timeline[bool](
             "Dz.U. 2020 poz. 568, Dz.U. 2024 poz. 44",
             Evidence.TEXT,
             date(2020, 3, 31),
+            pl="część funduszu można było za zgodą przeznaczyć na inne cele, o czym fakty nie "
+            "mówią",
         ),
         Repealed(
             date(2024, 1, 2),

@@ -158,7 +158,7 @@ def _listed(codes: Iterable[Any], language: Language) -> str:
     )
 
 
-def step_text(step: Step[Any] | None, unit: str, language: Language = "pl") -> str:
+def step_text(step: Step[Any] | None, language: Language = "pl", unit: str = "") -> str:
     """Return the state of a value in words: what it is, or that there is none."""
     match step:
         case Enacted(value=value):
