@@ -1,5 +1,6 @@
 """The accreditation of support centres, copied by hand from the Act, the orders and the calls."""
 
+from datetime import date
 from typing import Final
 
 from tests.law.ledger import (
@@ -222,13 +223,7 @@ BEFORE_THE_ACT: Final[dict[str, Account]] = {
     "AKSES_EXTENSION": akses(entry("2018-01-04", BINDS, ORDER_2, evidence=REPORTED)),
     "AKSES_EXTENSION_NOTICE": akses(entry("2018-01-04", Term(days=21), ORDER_2, evidence=REPORTED)),
     "AKSES_LAPSE": akses(entry("2015-12-31", BINDS, LAPSE, evidence=REPORTED)),
-    "AKSES_LAPSED": Account(
-        "2019-12-31",
-        (
-            entry("2014-03-21", 1, LAPSE, evidence=REPORTED, published="2015-12-31"),
-            entry("2016-01-01", 0, LAPSE, evidence=REPORTED),
-        ),
-    ),
+    "AKSES_LAPSE_DAY": akses(entry("2015-12-31", date(2015, 12, 31), LAPSE, evidence=REPORTED)),
 }
 
 LEDGER: Final[dict[str, Account]] = {**UNDER_THE_ACT, **THE_FEE, **QUOTA, **BEFORE_THE_ACT}

@@ -1,5 +1,6 @@
 """The Public Procurement Laws of 2004 and 2019, with two acts beside them, copied by hand."""
 
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from typing import Final
@@ -22,7 +23,7 @@ from ekonomia.law import Evidence
 OLD, NEW = "Prawa zamówień publicznych z 2004 r.", "Prawa zamówień publicznych"
 ES, USS = "ustawy o ekonomii społecznej", "ustawy o spółdzielniach socjalnych"
 
-FIRST_LAW = "1995-01-01"  # the versions are numbered from the first Act on
+FIRST_LAW = "1995-01-01"
 MAJORITY = "2009-12-22"  # Dz.U. 2009 nr 206 poz. 1591
 REFORM = "2016-07-28"  # Dz.U. 2016 poz. 1020
 LAW_OF_2019 = "2021-01-01"
@@ -67,21 +68,15 @@ GROUPS_OF_2016 = """
 """
 
 VERSIONS: Final[dict[str, Account]] = {
-    "PZP_VERSION": law(
-        old(FIRST_LAW, 0, "art. 22 ust. 2"),
-        old(MAJORITY, 1, "art. 22 ust. 2"),
-        old(REFORM, 2, "art. 22 ust. 2"),
-        new(LAW_OF_2019, 3, "art. 94 ust. 1"),
-        new(WHOLE_ENTITY, 4, "art. 94 ust. 1a"),
-        new(SOCIAL_ECONOMY, 5, "art. 361 ust. 3"),
-    ),
-    "PZP_MAJORITY_DAY": law(old(FIRST_LAW, (12, 22), "art. 22 ust. 2")),
-    "PZP_REFORM_DAY": law(old(FIRST_LAW, (7, 28), "art. 22 ust. 2")),
-    "PZP_WHOLE_ENTITY_DAY": law(new(FIRST_LAW, (9, 28), "art. 94 ust. 1a")),
+    "PZP_MAJORITY_DAY": law(old(FIRST_LAW, date(2009, 12, 22), "art. 22 ust. 2")),
+    "PZP_REFORM_DAY": law(old(FIRST_LAW, date(2016, 7, 28), "art. 22 ust. 2")),
+    "PZP_ACT_2019_DAY": law(new(FIRST_LAW, date(2021, 1, 1), "art. 94 ust. 1")),
+    "PZP_WHOLE_ENTITY_DAY": law(new(FIRST_LAW, date(2022, 9, 28), "art. 94 ust. 1a")),
     "PZP_CERTIFICATE_DAY": law(
-        entry(FIRST_LAW, (10, 30), f"art. 361 ust. 3 {NEW}", f"art. 80 {ES}")
+        entry(FIRST_LAW, date(2022, 10, 30), f"art. 361 ust. 3 {NEW}", f"art. 80 {ES}")
     ),
 }
+"""Each stands from the first Act on, for such a day never changes."""
 
 VALUES: Final[dict[str, Account]] = {
     "PZP_APPLIES": law(
@@ -91,7 +86,7 @@ VALUES: Final[dict[str, Account]] = {
     ),
     "PZP_THRESHOLD": law(
         not_read(FIRST_LAW, "art. 4 pkt 8"),
-        euro("126747.01", "2015-01-01"),  # 4,2249
+        euro("126747.01", "2014-04-16"),  # 4,2249
         euro("125247.01", "2016-01-01"),  # 4,1749
         euro("129351.01", "2018-01-01"),  # 4,3117
         euro("128079.01", "2020-01-01"),  # 4,2693

@@ -1,9 +1,20 @@
 """The Act and the regulation on WTZ, copied by hand."""
 
+from datetime import date
 from fractions import Fraction
 from typing import Final
 
-from tests.law.ledger import BINDS, NOT_READ, RECALLED, REPEALED, Account, Entry, codes, entry
+from tests.law.ledger import (
+    BINDS,
+    NOT_READ,
+    RECALLED,
+    REPEALED,
+    REPORTED,
+    Account,
+    Entry,
+    codes,
+    entry,
+)
 
 from ekonomia.dates import Term
 
@@ -12,6 +23,7 @@ THE_ACT = (
     "ustawa z dnia 27 sierpnia 1997 r. o rehabilitacji zawodowej i społecznej oraz zatrudnianiu "
     "osób niepełnosprawnych"
 )
+FROM_2018 = "art. 23 ustawy z dnia 10 maja 2018 r. (Dz.U. 2018 poz. 1076)"
 ACT_OF_2002 = "ustawy z dnia 20 grudnia 2002 r. (Dz.U. 2003 nr 7 poz. 79)"
 REGULATION = "rozporządzenia w sprawie warsztatów terapii zajęciowej"
 REGULATION_OF_1998 = (
@@ -108,6 +120,19 @@ THE_WORKSHOP: Final = {
 
 PARTICIPANTS: Final = {
     "WTZ_PARTICIPANT": act(BINDS, "art. 10a ust. 1", "art. 10f ust. 1 pkt 1"),
+    # "przyjmowane do warsztatu po 1 stycznia 1998 r., muszą posiadać ... wskazanie"
+    "WTZ_INDICATION_SINCE": Account(
+        ACT_COMPARED,
+        (
+            ACT_NOT_READ,
+            entry(
+                "2008-01-18",
+                date(1998, 1, 1),
+                *written(("art. 10f ust. 1 pkt 1", "art. 70")),
+                evidence=REPORTED,
+            ),
+        ),
+    ),
     "WTZ_LAPSED_UNTIL": clubs((1, 31), "art. 10f ust. 4"),
     "WTZ_RETURN": clubs(BINDS, "art. 10f ust. 2b"),
     "WTZ_RETURN_TERM": clubs(Term(days=90), "art. 10f ust. 2b"),
@@ -122,6 +147,30 @@ PARTICIPANTS: Final = {
     "WTZ_FIRST_ASSESSMENT": clubs(BINDS, "art. 10a ust. 6"),
     "WTZ_FIRST_ASSESSMENT_FROM": clubs(Term(months=3), "art. 10a ust. 6"),
     "WTZ_FIRST_ASSESSMENT_BY": clubs(Term(months=6), "art. 10a ust. 6"),
+    "WTZ_FIRST_ASSESSMENT_SINCE": Account(
+        ACT_COMPARED,
+        (
+            entry(
+                "2018-06-06",
+                date(2018, 6, 6),
+                f"art. 10a ust. 6 {ACT}",
+                FROM_2018,
+                published="2018-06-05",
+            ),
+        ),
+    ),
+    "WTZ_FIRST_ASSESSMENT_EARLIER": Account(
+        ACT_COMPARED,
+        (
+            entry(
+                "2018-06-06",
+                NOT_READ,
+                f"art. 10a ust. 6 {ACT}",
+                FROM_2018,
+                published="2018-06-05",
+            ),
+        ),
+    ),
     "WTZ_PRACTICE": practices(BINDS, "art. 10a ust. 3a"),
     "WTZ_MAX_PRACTICE_HOURS": practices(15, "art. 10a ust. 3a"),
     "WTZ_MAX_PRACTICE_MONTHS": practices(3, "art. 10a ust. 3a"),

@@ -9,6 +9,7 @@ from attrs import evolve
 from tests.law.builders import MET, NOT_APPLICABLE, UNKNOWN, UNMET
 from tests.law.builders_cis import BEFORE_2022, DAY, SINCE_2022, ZS, ask, outcome, printed
 
+from ekonomia.bounds import Bounds
 from ekonomia.entities.legal_forms import EQUATED_COMPANIES, NGO_FORMS, FounderKind, LegalForm
 from ekonomia.errors import InvalidValue
 from ekonomia.law import Evidence
@@ -421,11 +422,37 @@ class TestArt5bUst2:
             ({"explanations_days": 13}, UNMET),
             ({"explanations_days": 14}, UNKNOWN),
             ({"repair_days": 29}, UNMET),
+            ({"explanations_days": 14, "repair_called": False}, MET),
+            ({"explanations_days": 13, "repair_called": False}, UNMET),
+            ({"explanations_called": False, "repair_days": 30}, MET),
+            ({"explanations_called": False, "repair_days": 29}, UNMET),
+            ({"explanations_called": False, "repair_called": False}, MET),
+            ({"explanations_called": False}, UNKNOWN),
+            ({"explanations_called": True, "repair_called": False}, UNKNOWN),
             ({}, UNKNOWN),
         ],
     )
     def test_terms(self, facts: dict[str, Any], expected: Outcome) -> None:
         assert outcome("supervision", **facts) is expected
+
+    def test_what_is_missing(self) -> None:
+        made = ask("supervision", explanations_called_on=DAY, repair_called=False)
+        assert made.missing == ("explanations_days",)
+        half = ask("supervision", explanations_days=14)
+        assert half.missing == ("repair_called", "repair_days")
+
+    @pytest.mark.parametrize("call", ["explanations", "repair"])
+    def test_a_day_or_a_term_implies_a_call(self, call: str) -> None:
+        called, day, term = f"{call}_called", f"{call}_called_on", f"{call}_days"
+        told: list[dict[str, Any]] = [{day: DAY}, {term: 14}, {term: Bounds(14)}]
+        for facts in told:
+            assert getattr(CisFacts(**facts), called) is True
+        nothing: dict[str, Any] = {called: False}
+        assert getattr(CisFacts(**nothing), term) is None
+        with pytest.raises(InvalidValue, match=f"{day}: expected no day where {called} is False"):
+            CisFacts(**nothing, **told[0])
+        with pytest.raises(InvalidValue, match=f"{called}: expected a call where its term is told"):
+            CisFacts(**nothing, **told[1])
 
     def test_since_2022(self) -> None:
         facts = {"explanations_days": 7}

@@ -685,6 +685,8 @@ class TestOrder45:
             (date(2015, 9, 23), date(2015, 12, 31), UNMET),
             (date(2015, 9, 23), date(2016, 2, 1), UNMET),
             (date(2014, 12, 1), date(2016, 2, 1), UNMET),
+            (date(2015, 12, 31), date(2016, 2, 1), UNMET),
+            (date(2016, 1, 1), date(2016, 2, 1), MET),
             (date(2016, 3, 15), date(2016, 6, 1), MET),
             (date(2021, 3, 15), LAST_DAY_BEFORE, MET),
             (date(2021, 3, 15), FIRST_DAY, NOT_APPLICABLE),
@@ -701,6 +703,7 @@ class TestOrder45:
         (place,) = basis(finding)
         assert place.startswith("§ 2 ust. 1 zarządzenia nr 45")
         assert finding.evidence is Evidence.REPORTED
+        assert (finding.observed, finding.required) == (date(2015, 9, 23), date(2015, 12, 31))
 
 
 class TestOrder21:

@@ -1,6 +1,6 @@
 """Social clauses in procurement: thresholds, reserved orders, social services, employment."""
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any, ClassVar, Final
@@ -76,7 +76,8 @@ class TestArt2Ust1Pkt1:
     @pytest.mark.parametrize(
         ("day", "sum_in_euro"),
         [
-            (date(2015, 1, 1), "126747.00"),
+            (date(2014, 4, 16), "126747.00"),
+            (date(2014, 12, 31), "126747.00"),
             (date(2015, 12, 31), "126747.00"),
             (date(2016, 1, 1), "125247.00"),
             (date(2017, 12, 31), "125247.00"),
@@ -92,11 +93,15 @@ class TestArt2Ust1Pkt1:
         assert started(self.RULE, day, order_net=net) is UNMET
         assert started(self.RULE, day, order_net=net + zl("0.01")) is MET
 
-    @pytest.mark.parametrize("day", [date(2008, 5, 5), date(2014, 4, 16), date(2014, 12, 31)])
-    def test_older_thresholds_were_not_read(self, day: date) -> None:
-        finding = found(self.RULE, on=day, order_net=zl("500000.00"), started_on=day)
+    @pytest.mark.parametrize("day", [date(2008, 5, 5), date(2014, 1, 1), date(2014, 4, 15)])
+    @pytest.mark.parametrize("later", [0, 365])
+    def test_older_thresholds_were_not_read(self, day: date, later: int) -> None:
+        on = day + timedelta(later)
+        finding = found(self.RULE, on=on, order_net=zl("500000.00"), started_on=day)
         assert (finding.outcome, finding.missing) == (UNKNOWN, ())
         assert finding.unread == ("PZP_THRESHOLD",)
+        assert "before 16 April 2014" in finding.why("en")[0]
+        assert "sprzed 16 kwietnia 2014" in finding.why("pl")[0]
 
     @pytest.mark.parametrize(
         ("facts", "missing"),
@@ -854,3 +859,17 @@ class TestLaw:
         )
         answer = PZP.check(facts, on=date(2021, 3, 1), law=date(2020, 11, 2))
         assert basis(answer.finding("pzp.employment_contract")) == {f"art. 29 ust. 3a {OLD}"}
+
+    def test_a_version_is_told_by_its_day(self) -> None:
+        record = ProcurementFacts(started_on=date(2016, 7, 28), disabled_share=Fraction(1))
+        answer = PZP.check_rule("pzp.reserved_majority", record, on=DAY)
+        assert answer.finding("pzp.reserved_majority").required == date(2016, 7, 28)
+        assert "28 lipca 2016 (próg: wcześniej niż 28 lipca 2016)" in answer.explain("pl")
+        assert "PZP_" not in answer.explain("en")
+
+    def test_what_was_not_known_yet_changes_nothing(self) -> None:
+        """Dzień zmiany jest stały; kto pyta wcześniej, nie pyta o późniejsze postępowania."""
+        record = ProcurementFacts(started_on=date(2015, 5, 11), disabled_share=Fraction(1))
+        on = date(2015, 6, 1)
+        answer = PZP.check_rule("pzp.reserved_majority", record, on=on, known=on)
+        assert answer.finding("pzp.reserved_majority").outcome is MET

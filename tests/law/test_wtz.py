@@ -582,9 +582,43 @@ class TestArt10fUst1:
         expected = UNMET if degree is DisabilityDegree.NONE else MET
         assert asked("participant", evolve(ATTENDING, disability_degree=degree)).outcome is expected
 
+    @pytest.mark.parametrize(
+        ("admitted", "expected"),
+        [(date(1997, 12, 31), MET), (date(1998, 1, 1), UNMET), (None, UNKNOWN)],
+    )
+    def test_no_indication_of_those_admitted_before_1998(
+        self, admitted: date | None, expected: Outcome
+    ) -> None:
+        facts = evolve(ATTENDING, therapy_indication=False, admitted_on=admitted)
+        finding = asked("participant", facts)
+        assert finding.outcome is expected
+        assert finding.missing == (("admitted_on",) if admitted is None else ())
+        assert finding.evidence is Evidence.REPORTED
+        assert f"art. 70 {ACT}" in basis(finding)
+        told: dict[str, Any] = {"therapy_indication": True}
+        assert asked("participant", evolve(facts, **told)).outcome is MET
+
+    @pytest.mark.parametrize(
+        "lacking",
+        [
+            {"incapable_of_work": False},
+            {"disability_degree": DisabilityDegree.NONE},
+            {"disability_until": date(2023, 12, 31)},
+        ],
+    )
+    def test_the_rest_is_asked_of_them_too(self, lacking: dict[str, Any]) -> None:
+        facts = evolve(ATTENDING, therapy_indication=None, admitted_on=date(1996, 5, 6))
+        assert asked("participant", facts).outcome is MET
+        assert asked("participant", evolve(facts, **lacking)).outcome is UNMET
+
+    def test_an_unknown_indication_of_somebody_admitted_later(self) -> None:
+        finding = asked("participant", evolve(ATTENDING, therapy_indication=None))
+        assert (finding.outcome, finding.missing) == (UNKNOWN, ("therapy_indication",))
+
     def test_it_is_cited(self) -> None:
-        cited = basis(asked("participant", ATTENDING))
-        assert cited >= {f"art. 10a ust. 1 {ACT}", f"art. 10f ust. 1 pkt 1 {ACT}"}
+        finding = asked("participant", ATTENDING)
+        assert basis(finding) >= {f"art. 10a ust. 1 {ACT}", f"art. 10f ust. 1 pkt 1 {ACT}"}
+        assert finding.evidence is Evidence.TEXT
 
 
 class TestArt10fUst4:
@@ -772,6 +806,41 @@ class TestArt10aUst5And6:
         }
         assert outcome("first_assessment", on=date(2018, 6, 5), **facts) is NOT_APPLICABLE
         assert outcome("first_assessment", on=date(2018, 6, 6), **facts) is MET
+
+    @pytest.mark.parametrize(
+        ("started", "assessed", "expected"),
+        [
+            # sześć miesięcy upłynęło 5 czerwca 2018 r., dzień przed wejściem przepisu w życie
+            (date(2017, 12, 5), date(2018, 9, 3), UNKNOWN),
+            (date(2017, 12, 5), date(2018, 2, 1), UNKNOWN),
+            (date(2017, 12, 5), date(2018, 6, 5), MET),
+            (date(2009, 9, 1), date(2012, 9, 3), UNKNOWN),
+            # upłynęło 6 czerwca: oceny można było jeszcze dokonać w terminie
+            (date(2017, 12, 6), date(2018, 6, 6), MET),
+            (date(2017, 12, 6), date(2018, 6, 7), UNMET),
+            (date(2018, 4, 3), date(2018, 6, 5), UNKNOWN),  # za wcześnie, ale przed przepisem
+            (date(2018, 4, 3), date(2018, 6, 6), UNMET),
+            (date(2018, 6, 6), date(2018, 9, 5), UNMET),
+            (date(2018, 6, 6), date(2018, 9, 6), MET),
+        ],
+    )
+    def test_no_transitional_provision(
+        self, started: date, assessed: date, expected: Outcome
+    ) -> None:
+        """Dz.U. 2018 poz. 1076 nie mówi o ocenach sprzed 6 czerwca 2018 r."""
+        finding = ask("first_assessment", therapy_started_on=started, first_assessment_on=assessed)
+        assert finding.outcome is expected
+        open_ones = ("WTZ_FIRST_ASSESSMENT_EARLIER",) if expected is UNKNOWN else ()
+        assert (finding.missing, finding.unread) == ((), open_ones)
+        if expected is UNKNOWN:
+            assert "no transitional provision" in finding.why("en")[0]
+            assert "przepisu przejściowego" in finding.why("pl")[0]
+
+    def test_what_is_missing_of_those_who_began_before(self) -> None:
+        later = ask("first_assessment", therapy_started_on=date(2018, 6, 6))
+        assert (later.missing, later.unread) == (("first_assessment_on",), ())
+        nothing = ask("first_assessment", first_assessment_on=date(2018, 9, 6))
+        assert (nothing.outcome, nothing.missing) == (UNKNOWN, ("therapy_started_on",))
 
     def test_they_are_cited(self) -> None:
         comprehensive = ask("comprehensive_assessment", comprehensive_assessment_on=DAY)

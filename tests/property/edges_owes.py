@@ -172,9 +172,4 @@ EDGES: Final[dict[str, Edge]] = {
         ),
         lambda day: day <= date(2018, 4, 29),
     ),
-    "AKSES_LAPSED": Edge(
-        near_day(date(2015, 12, 31)),
-        lambda day: met("owes.akses_lapse", on=date(2016, 2, 1), accredited_since=day),
-        lambda day: day > date(2015, 12, 31),
-    ),
 }

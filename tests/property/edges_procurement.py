@@ -1,4 +1,4 @@
-"""The edges of the Public Procurement Laws: shares, terms, and the days on which versions begin."""
+"""The edges of the Public Procurement Laws: shares and terms."""
 
 from datetime import date
 from fractions import Fraction
@@ -6,8 +6,6 @@ from typing import Any, Final
 
 from tests.property.edges import Edge, at_least, near_day, near_part
 
-from ekonomia.entities.legal_forms import LegalForm
-from ekonomia.entities.units import UnitKind
 from ekonomia.rules import Outcome, Policy
 from ekonomia.status.market_codes import MarginalisedGroup
 from ekonomia.status.procurement import PZP
@@ -28,26 +26,6 @@ def met(rule: str, **facts: Any) -> bool:  # noqa: ANN401 - any fact
     return found is Outcome.MET
 
 
-def binds(rule: str, day: date, **facts: Any) -> bool:  # noqa: ANN401 - any fact
-    found = outcome(rule, started_on=day, **facts)
-    assert found in (Outcome.MET, Outcome.NOT_APPLICABLE)
-    return found is Outcome.MET
-
-
-def through_unit(day: date) -> bool:
-    """Enough marginalised persons work in the unit, too few in the whole entity."""
-    return met(
-        "pzp.reserved_main_aim",
-        started_on=day,
-        legal_form=LegalForm.ASSOCIATION,
-        is_sheltered_workshop=True,
-        marginalised_share=Fraction(1, 10),
-        unit_kind=UnitKind.ZAZ,
-        unit_performs=True,
-        unit_marginalised_share=Fraction(7, 10),
-    )
-
-
 def sheltered(part: Fraction, day: date, rule: str) -> bool:
     return met(
         rule,
@@ -61,36 +39,6 @@ def sheltered(part: Fraction, day: date, rule: str) -> bool:
 
 
 EDGES: Final[dict[str, Edge]] = {
-    "PZP_VERSION": Edge(
-        near_day(date(2021, 1, 1)),
-        lambda day: binds(
-            "pzp.reserved_main_aim",
-            day,
-            is_sheltered_workshop=True,
-            marginalised_share=Fraction(1, 2),
-        ),
-        lambda day: day >= date(2021, 1, 1),
-    ),
-    "PZP_MAJORITY_DAY": Edge(
-        near_day(date(2009, 12, 22)),
-        lambda day: binds("pzp.reserved_majority", day, disabled_share=Fraction(1)),
-        lambda day: day >= date(2009, 12, 22),
-    ),
-    "PZP_REFORM_DAY": Edge(
-        near_day(date(2016, 7, 28)),
-        lambda day: binds("pzp.reserved_majority", day, disabled_share=Fraction(1)),
-        lambda day: day < date(2016, 7, 28),
-    ),
-    "PZP_WHOLE_ENTITY_DAY": Edge(
-        near_day(date(2022, 9, 28)), through_unit, lambda day: day < date(2022, 9, 28)
-    ),
-    "PZP_CERTIFICATE_DAY": Edge(
-        near_day(date(2022, 10, 30)),
-        lambda day: binds(
-            "pzp.services_certificate", day, holds_ps_status=True, has_wojewoda_certificate=True
-        ),
-        lambda day: day >= date(2022, 10, 30),
-    ),
     "PZP_MAJORITY_SHARE": Edge(
         near_part(Fraction(1, 2)),
         lambda part: met(

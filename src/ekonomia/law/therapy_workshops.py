@@ -730,7 +730,7 @@ WTZ_FIRST_ASSESSMENT_SINCE: Final = Timeline(
     ),
     verified=_ACT_COMPARED,
 )
-"""Whose time for the first assessment ran out before this day could not keep to it any more."""
+"""Who ran out of time for it, or was assessed, before this day could not keep to the rule."""
 
 WTZ_FIRST_ASSESSMENT_EARLIER: Final[Timeline[bool]] = Timeline(
     name="WTZ_FIRST_ASSESSMENT_EARLIER",

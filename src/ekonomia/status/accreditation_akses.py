@@ -21,7 +21,7 @@ from ekonomia.rules import (
     is_false,
     is_true,
     no_later,
-    of_year,
+    none_of,
     one_of,
     shifted,
 )
@@ -118,6 +118,6 @@ AKSES_LAPSE: Final = Rule(
     pl="Akredytacja nie wygasła na mocy zarządzenia z końca 2015 r.",
     en="The accreditation did not lapse by the order of the end of 2015",
     norm=p.AKSES_LAPSE,
-    requires=at_most(of_year(p.AKSES_LAPSED, F.accredited_since), 0),
+    requires=none_of(no_later(F.accredited_since, p.AKSES_LAPSE_DAY)),
 )
-"""Told by the year of the accreditation: none was granted between the order and March 2016."""
+"""It lapsed if granted before the order; none was granted between the order and March 2016."""

@@ -80,6 +80,7 @@ AKSES_FORMS: Final = Timeline(
             "the criteria of access of 2014 and 2015 were not read",
             (AKSES_2014.at(), AKSES_2015.at()),
             "the orders themselves",
+            pl="kryteriów dostępu z lat 2014 i 2015 nie zbadano",
         ),
         Enacted(
             date(2016, 4, 18),

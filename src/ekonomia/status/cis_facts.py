@@ -8,6 +8,7 @@ from attrs import frozen
 from ekonomia.counting import DAYS, HOURS, MONTHS, PERSONS, ZLOTY
 from ekonomia.entities.legal_forms import FounderKind, LegalForm
 from ekonomia.entities.people import DisabilityDegree
+from ekonomia.errors import InvalidValue
 from ekonomia.rules.facts import Count, Money, Quantity, Share, check_facts, fact
 from ekonomia.status.annual_report import AnnualReport
 from ekonomia.status.codes import Authority
@@ -47,10 +48,13 @@ class CisFacts:
         application_complete: Contents and annexes of art. 4 in the version in force, but for the
             title to the premises and the opinion of the starosta.
         starosta_opinion: Attached to the application.
-        explanations_called_on: When the wojewoda's call for explanations was received.
-        explanations_days: As set by the wojewoda, from receipt of the call.
-        repair_called_on: When the wojewoda's call for repair was received.
-        repair_days: As set by the wojewoda, from receipt of the call.
+        explanations_called: Whether the wojewoda called for explanations.
+        explanations_called_on: When the call for explanations was received.
+        explanations_days: As set by the wojewoda, from receipt of the call; where told, there was
+            a call.
+        repair_called: Whether the wojewoda called for repair.
+        repair_called_on: When the call for repair was received.
+        repair_days: As set by the wojewoda, from receipt of the call; where told, there was a call.
         supervision_terms_passed: Whether both terms passed without effect.
         loss_conditions: Grounds of art. 6 ust. 1.
         loss_requested: By the operator.
@@ -135,11 +139,15 @@ class CisFacts:
     application_complete: bool | None = fact(pl="wniosek kompletny", en="application complete")
     has_premises_title: bool | None = fact(pl="tytuł prawny do lokalu", en="title to the premises")
     starosta_opinion: bool | None = fact(pl="opinia starosty", en="opinion of the starosta")
+    explanations_called: bool | None = fact(pl="wezwano do wyjaśnień", en="explanations called for")
     explanations_called_on: date | None = fact(
         pl="wezwanie do wyjaśnień", en="explanations called for on"
     )
     explanations_days: Count | None = fact(
         pl="termin na wyjaśnienia", en="days for explanations", unit=DAYS
+    )
+    repair_called: bool | None = fact(
+        pl="wezwano do usunięcia nieprawidłowości", en="repair called for"
     )
     repair_called_on: date | None = fact(
         pl="wezwanie do usunięcia nieprawidłowości", en="repair called for on"
@@ -244,4 +252,16 @@ class CisFacts:
     def __attrs_post_init__(self) -> None:
         check_facts(self)
         implied(self, "extended_on", "status_extended")
+        for call in ("explanations", "repair"):
+            implied(self, f"{call}_called_on", f"{call}_called")
+            self._call_of_a_term(f"{call}_called", getattr(self, f"{call}_days"))
         in_order(self, "started_on", "ended_on")
+
+    def _call_of_a_term(self, called: str, days: Count | None) -> None:
+        """Let a term that was set imply the call it was set in; refuse one beside "not called"."""
+        if days is None:
+            return
+        if getattr(self, called) is False:
+            message = f"{called}: expected a call where its term is told, {days} days"
+            raise InvalidValue(message, code="contradiction", path=f"$.{called}")
+        object.__setattr__(self, called, True)

@@ -62,6 +62,9 @@ CIS_LOCAL_GOVERNMENTS: Final = Timeline(
             "*gospodarstwo pomocnicze*; since when every local government may was not read",
             _LOCAL,
             "amendments of 2005 to 2010",
+            pl="przed tekstem jednolitym z 2011 r. CIS tworzył wójt, burmistrz lub prezydent "
+            "miasta jako gospodarstwo pomocnicze; nie zbadano, od kiedy może to każda jednostka "
+            "samorządu terytorialnego",
         ),
         Enacted(
             _SEEN_IN_2011,
@@ -85,6 +88,8 @@ CIS_LOCAL_GOVERNMENT_FORMS: Final = Timeline(
             "forms are these was not read",
             _LOCAL,
             "amendments of 2005 to 2010",
+            pl="przed tekstem jednolitym z 2011 r. formą było gospodarstwo pomocnicze; nie "
+            "zbadano, od kiedy są to te dwie formy",
         ),
         Enacted(
             _SEEN_IN_2011,
@@ -108,6 +113,8 @@ CIS_OPERATORS: Final = Timeline(
             "form does not tell",
             UZS.at("3", ust="2"),
             _OF_2003,
+            pl="do 31 maja 2004 r. tylko organizacje pożytku publicznego, a o tym statusie forma "
+            "prawna nie mówi",
         ),
         Enacted(_IN_2004, NGO_FORMS, _NGO, Evidence.TEXT, _OF_2004),
         Enacted(
@@ -302,6 +309,7 @@ CIS_REFERRERS: Final = Timeline(
             "since when the labour office refers the long-term unemployed was not read",
             UZS.at("12", ust="1"),
             "amendments of 2005 to 2010",
+            pl="nie zbadano, od kiedy urząd pracy kieruje długotrwale bezrobotnych",
         ),
         Enacted(
             _SEEN_IN_2011,

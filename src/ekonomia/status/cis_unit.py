@@ -139,14 +139,19 @@ APPLICATION_WINDOW: Final = Rule(
 
 SUPERVISION: Final = Rule(
     id="cis.supervision",
-    pl="Wojewoda wyznaczył dość długie terminy na wyjaśnienia i na usunięcie nieprawidłowości",
-    en="The wojewoda set terms long enough for explanations and for repair",
+    pl="Wzywając do wyjaśnień albo do usunięcia nieprawidłowości, wojewoda wyznaczył dość długi "
+    "termin",
+    en="Where the wojewoda called for explanations or for repair, the term set was long enough",
     norm=p.CIS_SUPERVISION,
     requires=all_of(
-        at_least(F.explanations_days, p.CIS_MIN_EXPLANATION_DAYS),
-        at_least(F.repair_days, p.CIS_MIN_REPAIR_DAYS),
+        any_of(
+            is_false(F.explanations_called),
+            at_least(F.explanations_days, p.CIS_MIN_EXPLANATION_DAYS),
+        ),
+        any_of(is_false(F.repair_called), at_least(F.repair_days, p.CIS_MIN_REPAIR_DAYS)),
     ),
 )
+"""A call that was not made leaves nothing to keep."""
 
 STATUS_LOSS: Final = Rule(
     id="cis.status_loss",

@@ -561,6 +561,7 @@ _CT9_LATER: Final = Unread(
     "the definition in the versions from 2019 on was not read",
     CT9_2019.at(),
     "later versions of the guidelines",
+    pl="definicji w wersjach wytycznych od 2019 r. nie zbadano",
 )
 _UZS_GROUPS: Final = frozenset(
     {

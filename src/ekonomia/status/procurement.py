@@ -20,20 +20,18 @@ from typing import Final
 from attrs import fields
 
 from ekonomia.entities.legal_forms import LegalForm
-from ekonomia.law import Timeline
 from ekonomia.law import procurement as p
 from ekonomia.rules import (
-    Condition,
     Force,
     Label,
     Rule,
     RuleBook,
     all_of,
     any_of,
+    as_of,
     at_least,
     at_most,
     by_policy,
-    day_of_year,
     equals,
     in_force,
     includes_any,
@@ -42,9 +40,8 @@ from ekonomia.rules import (
     less_than,
     more_than,
     named,
-    no_later,
+    no_sooner,
     none_of,
-    of_year,
     one_of,
     shifted,
     sooner,
@@ -57,30 +54,9 @@ __all__ = ["PZP"]
 
 F: Final = fields(ProcurementFacts)
 
-# --- the version of the law --------------------------------------------------------------------
-
-
-def _since(version: int, day: Timeline[tuple[int, int]]) -> Condition:
-    """Return: the procedure began under a version, which came on a day within a year."""
-    return any_of(
-        at_least(of_year(p.PZP_VERSION, F.started_on, later=-1), version),
-        all_of(
-            at_least(of_year(p.PZP_VERSION, F.started_on), version),
-            no_later(day_of_year(F.started_on, day), F.started_on),
-        ),
-    )
-
-
-SINCE_MAJORITY: Final = _since(1, p.PZP_MAJORITY_DAY)
-SINCE_REFORM: Final = _since(2, p.PZP_REFORM_DAY)
-SINCE_2021: Final = at_least(of_year(p.PZP_VERSION, F.started_on), 3)
-"""The Act of 2019 came with a new year."""
-SINCE_WHOLE_ENTITY: Final = _since(4, p.PZP_WHOLE_ENTITY_DAY)
-SINCE_CERTIFICATE: Final = _since(5, p.PZP_CERTIFICATE_DAY)
-
 # --- whether the law applies -------------------------------------------------------------------
 
-FALLS_UNDER: Final = at_least(F.order_net, of_year(p.PZP_THRESHOLD, F.started_on))
+FALLS_UNDER: Final = at_least(F.order_net, as_of(p.PZP_THRESHOLD, F.started_on))
 
 APPLIES: Final = Rule(
     id="pzp.applies",
@@ -91,8 +67,8 @@ APPLIES: Final = Rule(
     requires=FALLS_UNDER,
 )
 
-SERVICES_MIN: Final = at_least(F.order_net, of_year(p.PZP_SOCIAL_SERVICES_MIN, F.started_on))
-UNION_VALUE: Final = of_year(p.PZP_SOCIAL_SERVICES_UNION, F.started_on)
+SERVICES_MIN: Final = at_least(F.order_net, as_of(p.PZP_SOCIAL_SERVICES_MIN, F.started_on))
+UNION_VALUE: Final = as_of(p.PZP_SOCIAL_SERVICES_UNION, F.started_on)
 
 SOCIAL_SERVICES_REGIME: Final = Rule(
     id="pzp.social_services_regime",
@@ -118,7 +94,9 @@ RESERVED_MAJORITY: Final = Rule(
     "niepełnosprawne",
     en="The contractor may be let in to a reserved order: most of its employees have disabilities",
     norm=p.PZP_RESERVED_MAJORITY,
-    applies=all_of(SINCE_MAJORITY, none_of(SINCE_REFORM)),
+    applies=all_of(
+        no_sooner(F.started_on, p.PZP_MAJORITY_DAY), sooner(F.started_on, p.PZP_REFORM_DAY)
+    ),
     requires=more_than(F.disabled_share, p.PZP_MAJORITY_SHARE),
 )
 
@@ -129,7 +107,9 @@ RESERVED_ACTIVITY: Final = Rule(
     en="The contractor may be let in to a reserved order: it is a sheltered workshop or its "
     "activity covers integration, and it employs enough persons of the groups",
     norm=p.PZP_RESERVED_ACTIVITY,
-    applies=all_of(SINCE_REFORM, none_of(SINCE_2021)),
+    applies=all_of(
+        no_sooner(F.started_on, p.PZP_REFORM_DAY), sooner(F.started_on, p.PZP_ACT_2019_DAY)
+    ),
     requires=all_of(
         any_of(
             is_true(F.is_sheltered_workshop),
@@ -157,7 +137,7 @@ RESERVED_ACTIVITY: Final = Rule(
 
 THROUGH_UNIT: Final = all_of(is_true(F.has_unit), is_true(F.unit_performs))
 UNIT_SHARE_COUNTS: Final = any_of(
-    none_of(SINCE_WHOLE_ENTITY),
+    sooner(F.started_on, p.PZP_WHOLE_ENTITY_DAY),
     by_policy(
         "unit_path",
         {"both": in_force(p.PZP_UNIT_PATH_CONTESTED), "unit": all_of(), "whole_entity": any_of()},
@@ -172,7 +152,7 @@ RESERVED_MAIN_AIM: Final = Rule(
     en="The contractor may be let in to a reserved order: it is a sheltered workshop, a social "
     "cooperative or its main aim is integration, and it employs enough persons of the groups",
     norm=p.PZP_RESERVED_MAIN_AIM,
-    applies=SINCE_2021,
+    applies=no_sooner(F.started_on, p.PZP_ACT_2019_DAY),
     requires=all_of(
         any_of(
             is_true(F.is_sheltered_workshop),
@@ -264,7 +244,7 @@ SERVICES_CERTIFICATE: Final = Rule(
     en="A social enterprise may prove the first three conditions by a certificate of the wojewoda",
     norm=p.PZP_CERTIFICATE,
     force=Force.RIGHT,
-    applies=SINCE_CERTIFICATE,
+    applies=no_sooner(F.started_on, p.PZP_CERTIFICATE_DAY),
     requires=all_of(is_true(F.holds_ps_status), is_true(F.has_wojewoda_certificate)),
 )
 

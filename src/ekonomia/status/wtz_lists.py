@@ -26,6 +26,7 @@ _ACT_EARLIER: Final = Unread(
     "the Act as it stood before its consolidated text of 2008 was not read",
     URON.at(),
     "Dz.U. 1997 nr 123 poz. 776 with its amendments",
+    pl="brzmienia ustawy sprzed tekstu jednolitego z 2008 r. nie zbadano",
 )
 
 _POSTS_SINCE: Final = date(2020, 11, 10)
@@ -37,6 +38,7 @@ _POSTS_EARLIER: Final = Unread(
     "the list of posts before November 2020 was not read",
     (R_WTZ_1998.at(), R_WTZ.at(par="13")),
     "Dz.U. 1998 nr 118 poz. 764, Dz.U. 2004 nr 63 poz. 587",
+    pl="wykazu stanowisk sprzed listopada 2020 r. nie zbadano",
 )
 
 WTZ_OPERATORS: Final = Timeline(
@@ -83,6 +85,7 @@ WTZ_POSTS: Final = Timeline(
             "the rules on WTZ before the regulation of 2004 were not read",
             R_WTZ_1998.at(),
             "Dz.U. 1998 nr 118 poz. 764 with its amendments",
+            pl="przepisów o WTZ sprzed rozporządzenia z 2004 r. nie zbadano",
         ),
         Enacted(
             date(2004, 4, 30),

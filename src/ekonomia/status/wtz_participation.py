@@ -1,9 +1,12 @@
 """What is asked about one participant of a WTZ: admission, programme, assessments, practices.
 
 "Once a year" is read as once in each calendar year; "every half year" and "every three years" as
-the longest time from one assessment to the next.  Two things are not told apart: those admitted
-before 1998, of whom no indication is asked in practice, and those who began before there was a
-rule on the first comprehensive assessment, whom the Act does not except.
+the longest time from one assessment to the next.
+
+Two exceptions stand in no provision.  Those admitted before 1998 are not asked for the indication:
+so it is reported, and the Act says nothing of them.  The Act that asked for a first comprehensive
+assessment has no transitional provision: where the assessment was made, or the time for it had run
+out, before that Act came into force, a breach is left open.
 """
 
 from typing import Final
@@ -24,9 +27,11 @@ from ekonomia.rules import (
     in_force,
     is_true,
     no_later,
+    none_of,
     one_of,
     share,
     shifted,
+    sooner,
     times,
     when,
 )
@@ -48,12 +53,14 @@ LAPSED_LATELY: Final = all_of(
 
 PARTICIPANT: Final = Rule(
     id="wtz.participant",
-    pl="Osoba jest niezdolna do podjęcia pracy i ma ważne orzeczenie ze wskazaniem do terapii",
-    en="The person cannot take up work and has a valid orzeczenie that indicates therapy",
+    pl="Osoba jest niezdolna do podjęcia pracy i ma ważne orzeczenie ze wskazaniem do terapii, "
+    "chyba że przyjęto ją, zanim wskazania wymagano",
+    en="The person cannot take up work and has a valid orzeczenie that indicates therapy, unless "
+    "admitted before the indication was asked for",
     norm=p.WTZ_PARTICIPANT,
     requires=all_of(
         is_true(F.incapable_of_work),
-        is_true(F.therapy_indication),
+        any_of(is_true(F.therapy_indication), sooner(F.admitted_on, p.WTZ_INDICATION_SINCE)),
         one_of(F.disability_degree, lists.WTZ_DEGREES),
         any_of(no_later(THE_DAY, F.disability_until), LAPSED_LATELY),
     ),
@@ -117,14 +124,25 @@ COMPREHENSIVE_ASSESSMENT: Final = Rule(
     requires=no_later(THE_DAY, shifted(F.comprehensive_assessment_on, p.WTZ_COMPREHENSIVE_TERM)),
 )
 
+FIRST_ASSESSMENT_DUE: Final = shifted(F.therapy_started_on, p.WTZ_FIRST_ASSESSMENT_BY)
+BEFORE_THE_RULE: Final = all_of(
+    sooner(F.therapy_started_on, p.WTZ_FIRST_ASSESSMENT_SINCE),
+    any_of(
+        sooner(FIRST_ASSESSMENT_DUE, p.WTZ_FIRST_ASSESSMENT_SINCE),
+        sooner(F.first_assessment_on, p.WTZ_FIRST_ASSESSMENT_SINCE),
+    ),
+)
+"""Nobody could keep to the rule any more when it came."""
+
 FIRST_ASSESSMENT: Final = Rule(
     id="wtz.first_assessment",
     pl="Pierwszej kompleksowej oceny nie dokonano za wcześnie ani za późno",
     en="The first comprehensive assessment was made neither too early nor too late",
     norm=p.WTZ_FIRST_ASSESSMENT,
+    applies=any_of(none_of(BEFORE_THE_RULE), in_force(p.WTZ_FIRST_ASSESSMENT_EARLIER)),
     requires=all_of(
         no_later(shifted(F.therapy_started_on, p.WTZ_FIRST_ASSESSMENT_FROM), F.first_assessment_on),
-        by_then(F.first_assessment_on, shifted(F.therapy_started_on, p.WTZ_FIRST_ASSESSMENT_BY)),
+        by_then(F.first_assessment_on, FIRST_ASSESSMENT_DUE),
     ),
 )
 

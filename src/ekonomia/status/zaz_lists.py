@@ -137,6 +137,8 @@ ZAZ_ACTIVITY_FUND_USES: Final = Timeline(
             "the first day of the points added by the regulation of 20 October 2020 was not read",
             R_ZAZ.at(par="15", ust="1"),
             "the amending regulation of 20 October 2020",
+            pl="dnia wejścia w życie punktów dodanych rozporządzeniem z 20 października 2020 r. "
+            "nie zbadano",
         ),
         Enacted(
             date(2021, 9, 29),
