@@ -26,6 +26,7 @@ from ekonomia.rules import (
     Quantity,
     Rule,
     RuleBook,
+    Share,
     all_of,
     any_of,
     as_of,
@@ -56,7 +57,7 @@ from ekonomia.rules import algebra as c
 from ekonomia.rules.amounts import amount_of, fact_of
 from ekonomia.rules.evaluate import measure, product_of, verdict
 from ekonomia.rules.phrases import title, unit_of
-from ekonomia.rules.wording import change_text, describe, sentence
+from ekonomia.rules.wording import change_text, describe, reading_text, sentence
 from ekonomia.verdict import Verdict
 
 DAY: Final = date(2024, 5, 15)
@@ -111,6 +112,7 @@ class Case:
     costs: Money | None = fact(pl="koszty", en="costs", unit=ZLOTY)
     wage: Money | None = fact(pl="płaca", en="wage", unit=ZLOTY)
     hours: Quantity | None = fact(pl="godziny", en="hours")
+    part: Share | None = fact(pl="część", en="part")
     trial: bool | None = fact(pl="próba", en="trial")
     year: int | None = fact(pl="rok", en="year")
     done: date | None = fact(pl="zrobione", en="done on")
@@ -389,8 +391,9 @@ class TestInForce:
     )
     def test_in_words(self, timeline: Timeline[Any], pl: str) -> None:
         assert describe(in_force(timeline), ON) == pl
-        found = finding(in_force(timeline), Case())
-        assert pl in sentence(found) or found.outcome is Outcome.UNKNOWN
+        (reading,) = finding(in_force(timeline), Case()).readings
+        assert reading_text(reading, "pl") == pl
+        assert pl not in sentence(finding(in_force(timeline), Case()))
 
 
 class TestComputed:
@@ -651,10 +654,10 @@ class TestWords:
     @pytest.mark.parametrize(
         ("amount", "pl", "told"),
         [
-            (times(SHARE, F.costs), "koszty", "90% × koszty"),
+            (times(SHARE, F.costs), "liczone od: koszty", "90% × koszty"),
             (times(SHARE, MANY), "SHARE × MANY", "90% × 10"),
-            (times(THIRTIETH, F.wage), "płaca", "1/30 × płaca"),
-            (total(F.grant, WAGE), "dotacja", "dotacja + 4242,00 zł"),
+            (times(THIRTIETH, F.wage), "liczone od: płaca", "1/30 × płaca"),
+            (total(F.grant, WAGE), "liczone od: dotacja", "dotacja + 4242,00 zł"),
             (minus(F.costs, F.grant), "koszty - dotacja", "koszty - dotacja"),
             (or_else(F.wage, WAGE), "płaca", "płaca"),
             (cases((is_true(F.trial), 1), otherwise=F.wage), "płaca", "płaca"),
@@ -665,7 +668,12 @@ class TestWords:
             ),
             (of_year(WAGE, F.year), "WAGE (na koniec roku)", "WAGE (na koniec roku)"),
             (amount_of(MANY), "MANY", "10"),
-            (day_of_year(THE_DAY, MARCH), "dzień badany", "dzień badany"),
+            (day_of_year(THE_DAY, MARCH), "termin ustawowy", "termin ustawowy"),
+            (
+                day_of_year(F.done, MARCH),
+                "termin ustawowy (zrobione)",
+                "termin ustawowy (zrobione)",
+            ),
         ],
     )
     def test_titles(self, amount: c.Amount, pl: str, told: str) -> None:
@@ -700,7 +708,18 @@ class TestWords:
             "dotacja: co najwyżej 4242,00 zł"
         )
         found = finding(less_than(F.grant, times(SHARE, F.costs)), Case(grant=ZL(9), costs=ZL(10)))
-        assert "(próg: mniej niż 9,00 zł, koszty)" in sentence(found)
+        assert "(próg: mniej niż 9,00 zł, liczone od: koszty)" in sentence(found)
+
+    def test_a_limit_that_the_law_alone_makes_needs_no_name(self) -> None:
+        found = finding(at_most(F.grant, times(SHARE, WAGE)), Case(grant=ZL(1)))
+        assert "(próg: co najwyżej 3817,80 zł)" in sentence(found).replace("\N{NO-BREAK SPACE}", "")
+
+    def test_shares_told_by_the_caller_are_percentages(self) -> None:
+        part = at_least(F.part, Fraction(3, 10))
+        found = finding(part, Case(part=Fraction(1, 4)))
+        assert "Część: 25% (próg: co najmniej 30%)" in sentence(found)
+        assert describe(part, ON) == "część: co najmniej 30%"
+        assert finding(part, Case()).missing == ("part",)
 
     def test_days_made_of_others_are_days(self) -> None:
         assert c.is_day(or_else(F.done, F.due))

@@ -274,7 +274,8 @@ class TestReadings:
         told = read(no_later(shifted(F.founded, HALF_YEAR), THE_DAY), founded=founded)
         assert "założony: 2 listopada 2024 (próg: nie później niż 1 maja 2024" in told
         told = read(sooner(THE_DAY, day_of_year(F.year, LAST_DAY)), year=2024)
-        assert told == "dzień badany: 1 maja 2024 (próg: wcześniej niż 31 marca 2024, rok)"
+        limit = "wcześniej niż 31 marca 2024, termin ustawowy (rok)"
+        assert told == f"dzień badany: 1 maja 2024 (próg: {limit})"
 
     def test_a_day_not_known(self) -> None:
         told = read(no_later(F.founded, shifted(F.founded, HALF_YEAR)))
@@ -562,7 +563,12 @@ class TestTitles:
             (c.Parameter(LIMIT), "LIMIT", "LIMIT", False),
             (THE_DAY, "dzień badany", "the day asked about", True),
             (shifted(F.founded, HALF_YEAR), "upływ terminu od: założony", None, True),
-            (day_of_year(F.year, LAST_DAY), "rok", "year", True),
+            (
+                day_of_year(F.year, LAST_DAY),
+                "termin ustawowy (rok)",
+                "the statutory day (year)",
+                True,
+            ),
             (no_later(F.founded, THE_DAY).left, "założony", "founded", True),
             (counted(), "liczeni", "counted", False),
         ],

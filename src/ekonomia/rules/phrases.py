@@ -15,7 +15,7 @@ from ekonomia.rules import algebra as c
 from ekonomia.rules import walk
 from ekonomia.rules.context import Context
 from ekonomia.rules.evaluate import Portion
-from ekonomia.rules.facts import Label
+from ekonomia.rules.facts import Kind, Label
 from ekonomia.rules.findings import Observed
 from ekonomia.rules.words import MONTHS, WORDS
 
@@ -26,6 +26,7 @@ __all__ = [
     "exactly",
     "is_blank",
     "is_money",
+    "is_share",
     "limit_text",
     "name_of",
     "percent_of",
@@ -147,8 +148,10 @@ def title(amount: c.Amount, language: Language, context: Context | None = None) 
             return word("the_day", language)
         case c.Shifted(day):
             return f"{word('after', language)}: {name_of(day.label, language)}"
-        case c.YearDay(year):
-            return title(year, language)
+        case c.YearDay(c.Fact() as year):
+            return f"{word('fixed_day', language)} ({name_of(year.label, language)})"
+        case c.YearDay():
+            return word("fixed_day", language)
         case _ as rest:
             assert_never(rest)
 
@@ -157,7 +160,8 @@ def _joined(
     sign: str, parts: tuple[c.Amount, ...], language: Language, context: Context | None
 ) -> str:
     told = [part for part in parts if context is not None or not isinstance(part, c.Parameter)]
-    return sign.join(title(part, language, context) for part in told or parts)
+    text = sign.join(title(part, language, context) for part in told or parts)
+    return f"{word('reckoned_from', language)} {text}" if 0 < len(told) < len(parts) else text
 
 
 def statutory(parameter: c.Parameter, context: Context, language: Language) -> str:
@@ -187,9 +191,16 @@ def limit_text(value: Number | Decimal | date | None, left: c.Amount, language: 
         return word("unread", language)
     if isinstance(value, date):
         return day_text(value, language)
-    if isinstance(left, c.ShareOf) and not isinstance(value, Decimal):
+    if is_share(left) and not isinstance(value, Decimal):
         return percent_text(value, language)
     return value_text(exactly(value), unit_of(left), language)
+
+
+def is_share(amount: c.Amount) -> bool:
+    """Whether an amount is a part of one, told as a percentage."""
+    return isinstance(amount, c.ShareOf) or (
+        isinstance(amount, c.Fact) and amount.type.kind is Kind.SHARE and amount.label.unit is None
+    )
 
 
 def unit_of(amount: c.Amount) -> Noun | None:

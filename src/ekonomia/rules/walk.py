@@ -110,6 +110,13 @@ def _amounts(amount: c.Amount) -> Iterator[c.Amount]:
             yield from amounts_in(amount.where)
 
 
+def facts_of(amount: c.Amount) -> tuple[str, ...]:
+    """Return the keys of the facts, or nested records, that an amount is made of."""
+    found: dict[str, None] = {}
+    _facts_of_amount(amount, "", found)
+    return tuple(found)
+
+
 def inner_conditions(condition: c.Condition) -> Iterator[c.Condition]:
     """Yield the conditions inside amounts: on nested records that are counted, and of cases."""
     for amount in amounts_in(condition):

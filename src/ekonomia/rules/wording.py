@@ -15,6 +15,7 @@ from ekonomia.codes import Code, Language
 from ekonomia.counting import ZLOTY, Noun, number_text
 from ekonomia.law import Act, Provision
 from ekonomia.rules import algebra as c
+from ekonomia.rules import walk
 from ekonomia.rules.context import Context
 from ekonomia.rules.evaluate import BINDS, Portion, listed_codes
 from ekonomia.rules.facts import Label
@@ -26,6 +27,7 @@ from ekonomia.rules.phrases import (
     day_text,
     exactly,
     is_blank,
+    is_share,
     limit_text,
     name_of,
     percent_of,
@@ -93,10 +95,11 @@ def _basis(finding: Finding, language: Language) -> list[str]:
 def _telling(finding: Finding) -> tuple[Reading, ...]:
     """Return the readings worth telling.
 
-    Of a rule that is met the numbers, or else the first test that holds; of one that is unknown
+    Whether a provision binds is told by the basis, or by the reason why that is open.  Of a rule
+    that is met the numbers, or else the first test that holds; of one that is unknown
     what is known; of one that is unmet, excused or not applicable everything that decided.
     """
-    readings = finding.readings
+    readings = tuple(each for each in finding.readings if not isinstance(each.atom, c.InForce))
     if finding.outcome is Outcome.UNKNOWN:
         return tuple(each for each in readings if not is_blank(each.observed))
     if finding.outcome is not Outcome.MET or finding.excused:
@@ -169,7 +172,10 @@ def _comparison(
     name, unit = title(left, language), unit_of(left)
     observed, required = reading.observed, reading.required
     than = (BY if c.is_day(left) else THAN)[comparison][language]
-    if isinstance(observed, Portion):
+    if is_share(left) and isinstance(observed, Bounds) and not is_blank(observed):
+        limit = percent_of(required, language)
+        shown = percent_of(observed, language)
+    elif isinstance(observed, Portion):
         beside = required.exact if isinstance(required, Bounds) else None
         shown, limit = _portion(observed, unit, beside, language), percent_of(required, language)
     else:
@@ -179,7 +185,7 @@ def _comparison(
             required = exactly(whole_groszy(required.exact, comparison))
         limit = word("unread", language) if unread else value_text(required, unit, language)
     right = cast("c.Compare", reading.atom).right
-    if isinstance(right, c.Given | c.Parameter):
+    if isinstance(right, c.Given | c.Parameter) or not (walk.facts_of(right) or c.is_day(right)):
         return f"{name}: {shown} ({word('limit', language)}: {than} {limit})"
     other = title(right, language)
     return f"{name}: {shown} ({word('limit', language)}: {than} {limit}, {other})"

@@ -60,6 +60,8 @@ WORDS: Final[dict[str, Text]] = {
     "gained": {"pl": "dodano", "en": "added"},
     "lost": {"pl": "usunięto", "en": "removed"},
     "from_year_end": {"pl": "od końca roku", "en": "from the end of the year"},
+    "fixed_day": {"pl": "termin ustawowy", "en": "the statutory day"},
+    "reckoned_from": {"pl": "liczone od:", "en": "reckoned from:"},
     "beyond": {"pl": "ponad tę granicę:", "en": "beyond"},
     "among": {"pl": "należy do wykazu", "en": "is among"},
     "holds": {"pl": "obejmuje którekolwiek z", "en": "includes any of"},
