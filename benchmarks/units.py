@@ -28,6 +28,9 @@ SIZE: Final = 100_000
 ON: Final = date(2021, 10, 5)
 """A day on which all that both books read was in force and read."""
 
+SATURDAY: Final = 5
+GROSZ: Final = Decimal("0.01")
+
 LOCAL: Final = frozenset({LegalForm.GMINA, LegalForm.POWIAT})
 ORGANISATIONS: Final = frozenset(
     {LegalForm.FOUNDATION, LegalForm.ASSOCIATION, LegalForm.UNION_OF_ASSOCIATIONS}
@@ -48,7 +51,7 @@ def zaz_by_hand(f: Any) -> bool:  # noqa: ANN401 - a complete record, rule by ru
     counted = f.severe + f.moderate_qualifying
     if 10 * counted < 7 * f.employed and not (
         f.waiver_granted
-        and f.waiver_since <= ON <= f.waiver_until <= f.waiver_since + timedelta(92)
+        and f.waiver_since <= ON <= min(f.waiver_until, f.waiver_since + timedelta(92))
     ):
         return False
     if 20 * f.moderate_qualifying > 7 * f.employed:
@@ -75,6 +78,11 @@ def zaz_by_hand(f: Any) -> bool:  # noqa: ANN401 - a complete record, rule by ru
     )
 
 
+def working(day: date) -> date:
+    """Return the day, or the Monday after a weekend; the terms here end on no other day off."""
+    return day + timedelta(7 - day.weekday() if day.weekday() >= SATURDAY else 0)
+
+
 def wtz_by_hand(f: Any) -> bool:  # noqa: ANN401 - a complete record, rule by rule
     """Return whether a workshop whose facts are all known meets the hard rules of its book."""
     if f.acts_for_profit or not (f.separate_organisation and f.separate_accounts):
@@ -88,12 +96,12 @@ def wtz_by_hand(f: Any) -> bool:  # noqa: ANN401 - a complete record, rule by ru
     if 2 * f.in_practice > f.participants:
         return False
     report = f.annual_report
-    if date(report.for_year + 1, 3, 1) < ON and (
-        not report.filed
-        or report.filed_on > date(report.for_year + 1, 3, 1)
-        or date(report.for_year + 2, 3, 1) < ON
-    ):
-        return False
+    due = date(report.for_year + 1, 3, 1)
+    if due < ON or date(f.classes_started_on.year + 1, 3, 1) < ON:
+        if not report.filed or report.filed_on > due:
+            return False
+        if not due < ON <= date(report.for_year + 2, 3, 1):
+            return False
     told = f.quarter_information_on
     if told > date(told.year, (told.month - 1) // 3 * 3 + 1, 10):
         return False
@@ -104,7 +112,7 @@ def wtz_by_hand(f: Any) -> bool:  # noqa: ANN401 - a complete record, rule by ru
         return False
     if plan <= date(2020, 10, 15) and (plan <= date(2019, 10, 15) or date(2021, 10, 15) < ON):
         return False
-    deadline = f.council_resolution_on + timedelta(14)
+    deadline = working(f.council_resolution_on + timedelta(14))
     if f.annex_filed_on > deadline and deadline < ON:
         return False
     if 10 * f.sales_income_month > 3 * f.participants * Decimal("2600.00"):
@@ -113,14 +121,15 @@ def wtz_by_hand(f: Any) -> bool:  # noqa: ANN401 - a complete record, rule by ru
     if date(controlled.year + 1, 12, 31) < ON:
         return False
     month = timedelta(30)
-    if result > controlled + month and controlled + month < ON:
+    told_by, answered_by = working(controlled + month), working(result + month)
+    if result > told_by and told_by < ON:
         return False
-    if f.control_answer_on > result + month and result + month < ON and controlled + month < ON:
+    if f.control_answer_on > answered_by and answered_by < ON and told_by < ON:
         return False
     spent, grant = f.equipment_spending, f.operating_grant
     if spent > 0 and not (f.equipment_consent and 100 * spent <= 3 * grant):
         return False
-    return bool(10 * grant <= 9 * f.operating_costs)
+    return bool(10 * (grant - GROSZ) < 9 * f.operating_costs)
 
 
 def establishments(size: int = SIZE, seed: int = 1) -> list[ZazFacts]:
@@ -183,6 +192,7 @@ def _workshop(random: Random) -> WtzFacts:
         board_roles=POSTS,
         daily_hours=7,
         weekly_hours=random.choice([30, 35]),
+        classes_started_on=date(2010, 9, 1),
         in_practice=random.randint(0, participants // 2),
         annual_report=AnnualReport(for_year=2020, filed_on=date(2021, 2, random.randint(1, 28))),
         quarter_information_on=date(2021, 7, random.randint(1, 11)),

@@ -93,7 +93,7 @@ def criterion(*amounts: str, basis: tuple[str, str]) -> Account:
 
 LEDGER: Final[dict[str, Account]] = {
     "MINIMUM_WAGE": Account(
-        "2026-09-15",
+        "2026-01-01",
         (
             unread("2003-01-01", WAGE),
             zloty("2012-01-01", "1500.00", WAGE, evidence=REPORTED),
@@ -113,8 +113,7 @@ LEDGER: Final[dict[str, Account]] = {
             zloty("2024-07-01", "4300.00", WAGE),
             zloty("2025-01-01", "4666.00", WAGE),
             zloty("2026-01-01", "4806.00", WAGE, evidence=REPORTED),
-            zloty("2027-01-01", "4950.00", WAGE, evidence=REPORTED),
-            unread("2028-01-01", WAGE),
+            unread("2027-01-01", WAGE),
         ),
     ),
     "AVERAGE_PAY": Account(

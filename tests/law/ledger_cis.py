@@ -1,9 +1,9 @@
 """The Act on social employment about a CIS, copied by hand from its texts and amendments.
 
 The Act came into force on 14 August 2003.  It was amended on 14 July 2007 (its benefit on 1 July),
-30 October 2011, 24 October 2015, 4 May 2019 (personal data) and 15 February 2022, the length of
-participation and the benefit with effect from 1 January 2022.  The last text compared gives the
-law of 22 September 2022.
+16 July 2009, 30 October 2011, 24 October 2015, 4 May 2019 (personal data) and 15 February 2022, the
+length of participation and the benefit with effect from 1 January 2022.  The last text compared
+gives the law of 22 September 2022.
 """
 
 from fractions import Fraction
@@ -65,9 +65,12 @@ REFUND = zs("art. 16 ust. 2")
 SHORTER_HOURS = (*zs("art. 14 ust. 1"), f"art. 15 ust. 2 {URON}")
 
 
-def window(day: tuple[int, int]) -> Account:
+MOVED = "art. 57 § 4 Kodeksu postępowania administracyjnego"
+
+
+def window(day: tuple[int, int], *moved: str) -> Account:
     return cis(
-        entry("2007-07-14", day, *WINDOWS),
+        entry("2007-07-14", day, *WINDOWS, *moved),
         entry("2015-10-24", REPEALED, *WINDOWS),
     )
 
@@ -94,9 +97,9 @@ UNIT: Final[dict[str, Account]] = {
         entry("2015-10-24", REPEALED, *WINDOWS),
     ),
     "CIS_SPRING_OPENS": window((4, 1)),
-    "CIS_SPRING_CLOSES": window((4, 30)),
+    "CIS_SPRING_CLOSES": window((4, 30), MOVED),
     "CIS_AUTUMN_OPENS": window((9, 1)),
-    "CIS_AUTUMN_CLOSES": window((9, 30)),
+    "CIS_AUTUMN_CLOSES": window((9, 30), MOVED),
     "CIS_SUPERVISION": since_2022(BINDS, "art. 5b ust. 2"),
     "CIS_MIN_EXPLANATION_DAYS": since_2022(14, "art. 5b ust. 2 pkt 1"),
     "CIS_MIN_REPAIR_DAYS": since_2022(30, "art. 5b ust. 2 pkt 2"),
@@ -125,7 +128,7 @@ PARTICIPATION: Final[dict[str, Account]] = {
     "CIS_PROGRAMME_END": ever(BINDS, "art. 13 ust. 5"),
     "CIS_PROGRAMME_END_TERM": cis(
         unread("2003-08-14", *zs("art. 13 ust. 5")),
-        entry("2011-02-01", Term(months=6), *zs("art. 13 ust. 5")),
+        entry("2009-07-16", Term(months=6), *zs("art. 13 ust. 5")),
     ),
     "CIS_WEEKLY_HOURS": since_2022(BINDS, "art. 14 ust. 1"),
     "CIS_MIN_WEEKLY_HOURS": since_2022(30, "art. 14 ust. 1"),

@@ -1,5 +1,6 @@
 """The Act on social employment, its persons and the KIS, copied by hand."""
 
+from datetime import date
 from typing import Final
 
 from tests.law.ledger import (
@@ -19,6 +20,7 @@ ZS = "ustawy o zatrudnieniu socjalnym"
 UPZ = "ustawy o promocji zatrudnienia i instytucjach rynku pracy"
 UDPP = "ustawy o działalności pożytku publicznego i o wolontariacie"
 USS = "ustawy o spółdzielniach socjalnych"
+KPA = "art. 57 § 4 Kodeksu postępowania administracyjnego"
 URP = "ustawa z dnia 20 marca 2025 r. o rynku pracy i służbach zatrudnienia"
 
 FIRST, SINCE_2004, SINCE_2005, SINCE_2007 = "2003-08-14", "2004-06-01", "2005-11-01", "2007-07-14"
@@ -165,10 +167,17 @@ LEDGER: Final[dict[str, Account]] = {
     ),
     # --- the register ---
     "KIS_REGISTRATION": club(entry(SINCE_2011, BINDS, *zs("art. 18 ust. 1", "art. 18a ust. 1"))),
+    "KIS_REGISTER_FROM": club(
+        entry(SINCE_2011, date(2011, 10, 30), *zs("art. 18 ust. 1", "art. 18a ust. 1"))
+    ),
     "KIS_REGISTRATION_TIME": club(entry(SINCE_2011, BINDS, *zs("art. 18a ust. 2"))),
-    "KIS_REGISTRATION_TERM": club(entry(SINCE_2011, Term(days=30), *zs("art. 18a ust. 2"))),
+    "KIS_REGISTRATION_TERM": club(
+        entry(SINCE_2011, Term(days=30, moves=True), *zs("art. 18a ust. 2"), KPA)
+    ),
     "KIS_DEREGISTRATION": club(entry(SINCE_2011, BINDS, *zs("art. 18a ust. 4", "art. 18a ust. 5"))),
-    "KIS_CESSATION_TERM": club(entry(SINCE_2011, Term(days=30), *zs("art. 18a ust. 4"))),
+    "KIS_CESSATION_TERM": club(
+        entry(SINCE_2011, Term(days=30, moves=True), *zs("art. 18a ust. 4"), KPA)
+    ),
     # --- taking part ---
     "KIS_PAI": club(
         entry(SINCE_2015, BINDS, *zs("art. 18 ust. 7", "art. 18 ust. 9")),

@@ -30,6 +30,11 @@ def compared(*entries: Entry) -> Account:
     return Account("2023-04-11", entries)
 
 
+def compared_on(last: str, *entries: Entry) -> Account:
+    """Steps of a regulation that is younger than the last text of the Act."""
+    return Account(last, entries)
+
+
 def uss(since: str, value: object, *places: str, published: str | None = None) -> Entry:
     """A step that the Act alone sets."""
     return entry(since, value, *(f"{place} {USS}" for place in places), published=published)
@@ -352,7 +357,8 @@ STRETCHED: Final[dict[str, Account]] = {
         entry(STRETCH, date(2020, 3, 14), f"art. 29a {USS}", f"§ 1 {DECLARED}")
     ),
     "COOP_EPIDEMIC_STRETCHED_FROM": compared(uss(STRETCH, date(2020, 5, 16), "art. 29a")),
-    "COOP_EPIDEMIC_LAST_DAY": compared(
+    "COOP_EPIDEMIC_LAST_DAY": compared_on(
+        "2023-06-16",
         uss(STRETCH, NOT_READ, "art. 29a"),
         entry(
             STRETCH,
@@ -362,7 +368,8 @@ STRETCHED: Final[dict[str, Account]] = {
             published="2023-06-16",
         ),
     ),
-    "COOP_EPIDEMIC_STRETCHED_TO": compared(
+    "COOP_EPIDEMIC_STRETCHED_TO": compared_on(
+        "2023-06-16",
         uss(STRETCH, NOT_READ, "art. 29a"),
         entry(
             STRETCH,
@@ -372,17 +379,18 @@ STRETCHED: Final[dict[str, Account]] = {
             published="2023-06-16",
         ),
     ),
-    "COOP_DISASTER_TERMS": compared(
-        entry("2024-09-16", NOT_READ, f"art. 29a {USS}", f"§ 1 {FLOOD}")
+    "COOP_DISASTER_TERMS": compared_on(
+        "2024-09-16", entry("2024-09-16", NOT_READ, f"art. 29a {USS}", f"§ 1 {FLOOD}")
     ),
-    "COOP_DISASTER_FIRST_DAY": compared(
-        entry("2024-09-16", date(2024, 9, 16), f"§ 1 ust. 1 {FLOOD}")
+    "COOP_DISASTER_FIRST_DAY": compared_on(
+        "2024-09-16", entry("2024-09-16", date(2024, 9, 16), f"§ 1 ust. 1 {FLOOD}")
     ),
-    "COOP_DISASTER_LAST_DAY": compared(
-        entry("2024-09-16", date(2024, 10, 16), f"§ 1 ust. 1 {FLOOD}")
+    "COOP_DISASTER_LAST_DAY": compared_on(
+        "2024-09-16", entry("2024-09-16", date(2024, 10, 16), f"§ 1 ust. 1 {FLOOD}")
     ),
-    "COOP_DISASTER_STRETCHED_TO": compared(
-        entry("2024-09-16", date(2025, 10, 16), f"art. 29a {USS}", f"§ 1 ust. 1 {FLOOD}")
+    "COOP_DISASTER_STRETCHED_TO": compared_on(
+        "2024-09-16",
+        entry("2024-09-16", date(2025, 10, 16), f"art. 29a {USS}", f"§ 1 ust. 1 {FLOOD}"),
     ),
 }
 

@@ -49,7 +49,14 @@ PAID_ACTIVITY: Final[dict[str, Account]] = {
         step(REWRITTEN, Fraction(3), "art. 9 ust. 1 pkt 2"),
     ),
     "UDPP_RECLASSIFICATION": act(step(REWRITTEN, BINDS, "art. 9 ust. 1a", "art. 9 ust. 1b")),
-    "UDPP_ENTRY_TERM": act(step(REWRITTEN, Term(days=30), "art. 9 ust. 1a")),
+    "UDPP_ENTRY_TERM": act(
+        entry(
+            REWRITTEN,
+            Term(days=30, moves=True),
+            f"art. 9 ust. 1a {ACT}",
+            "art. 57 § 4 Kodeksu postępowania administracyjnego",
+        )
+    ),
     "UDPP_INCOME_USE": act(
         not_read(IN_FORCE, "art. 8 ust. 2", "art. 10 ust. 1"),
         step(REWRITTEN, BINDS, "art. 8 ust. 2", "art. 10 ust. 1"),

@@ -66,6 +66,14 @@ def regulation(value: object, *places: str) -> Account:
     return Account(REGULATION_COMPARED, (REGULATION_NOT_READ, since))
 
 
+def term(days: int, *places: str) -> Account:
+    """A term of the regulation whose end moves to the next working day, as in the code."""
+    entries = (*written(places), "art. 57 § 4 Kodeksu postępowania administracyjnego")
+    moving = Term(days=days, moves=True)
+    since = entry("2004-04-30", moving, *entries, published="2004-04-15")
+    return Account(REGULATION_COMPARED, (REGULATION_NOT_READ, since))
+
+
 def posts(value: object, before: str) -> Account:
     """Written anew on 10 November 2020; of what stood there before nothing was read."""
     rewritten = entry("2020-11-10", value, f"§ 13 ust. 2 {REGULATION}", published="2020-10-26")
@@ -111,7 +119,7 @@ THE_WORKSHOP: Final = {
     "WTZ_CANDIDATES": regulation(BINDS, "§ 3 ust. 3 pkt 6"),
     "WTZ_MIN_CANDIDATES": regulation(20, "§ 3 ust. 3 pkt 6"),
     "WTZ_APPLICATION": regulation(BINDS, "§ 7", "§ 4 ust. 3", "§ 6 ust. 4"),
-    "WTZ_ASSESSMENT_TERM": regulation(Term(days=30), "§ 4 ust. 3", "§ 6 ust. 4"),
+    "WTZ_ASSESSMENT_TERM": term(30, "§ 4 ust. 3", "§ 6 ust. 4"),
     "WTZ_PREMISES": regulation(BINDS, "§ 3 ust. 3 pkt 2"),
     "WTZ_MIN_PREMISES_YEARS": regulation(10, "§ 3 ust. 3 pkt 2"),
     "WTZ_ENLARGEMENT": regulation(BINDS, "§ 6 ust. 1", "§ 18 ust. 3"),
@@ -188,11 +196,11 @@ REPORTS_AND_MONEY: Final = {
     "WTZ_QUARTER_DAY": regulation((1, 10), "§ 20 ust. 1"),
     "WTZ_FINANCIAL_PLAN": regulation(BINDS, "§ 5 ust. 4", "§ 5 ust. 5"),
     "WTZ_PLAN_DAY": regulation((10, 15), "§ 5 ust. 4"),
-    "WTZ_ANNEX_TERM": regulation(Term(days=14), "§ 5 ust. 5"),
+    "WTZ_ANNEX_TERM": term(14, "§ 5 ust. 5"),
     "WTZ_CONTROL": act(BINDS, "art. 10b ust. 6a", "§ 22 ust. 4", "§ 22 ust. 5"),
     "WTZ_CONTROL_YEAR_END": act((12, 31), "art. 10b ust. 6a"),
-    "WTZ_RESULT_TERM": regulation(Term(days=30), "§ 22 ust. 4"),
-    "WTZ_ANSWER_TERM": regulation(Term(days=30), "§ 22 ust. 5"),
+    "WTZ_RESULT_TERM": term(30, "§ 22 ust. 4"),
+    "WTZ_ANSWER_TERM": term(30, "§ 22 ust. 5"),
     "WTZ_SALES_INCOME": regulation(BINDS, "§ 10 ust. 2", "§ 10 ust. 3"),
     "WTZ_SALES_SHARE": regulation(Fraction(3, 10), "§ 10 ust. 3"),
     "WTZ_EQUIPMENT": regulation(BINDS, "§ 19 ust. 2"),
@@ -224,7 +232,7 @@ REDUCTIONS: Final = {
     "WTZ_HOURS_REDUCTION": regulation(BINDS, "§ 8 ust. 2"),
     "WTZ_GRANT_PER_HOUR": regulation(Fraction(1, 35), "§ 8 ust. 2"),
     "WTZ_EPIDEMIC_RELIEF": Account(
-        REGULATION_COMPARED,
+        "2022-05-16",
         (
             entry("2020-05-25", BINDS, f"§ 2 ust. 1 {REGULATION_OF_2020}", published="2020-10-26"),
             entry("2022-05-16", REPEALED, f"§ 2 ust. 1 {REGULATION_OF_2020}"),

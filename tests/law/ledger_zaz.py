@@ -23,6 +23,7 @@ from tests.law.ledger import (
 from ekonomia.dates import Term
 
 ACT = "ustawy o rehabilitacji zawodowej i społecznej oraz zatrudnianiu osób niepełnosprawnych"
+KPA = "art. 57 § 4 Kodeksu postępowania administracyjnego"
 OF_2025 = "ustawa z dnia 7 listopada 2025 r. (Dz.U. 2025 poz. 1665)"
 ZAZ = "rozporządzenia w sprawie zakładów aktywności zawodowej"
 OLD = "rozporządzenia z 2007 r. w sprawie zakładów aktywności zawodowej"
@@ -137,7 +138,9 @@ CONDITIONS: Final[dict[str, Account]] = {
         unread("1998-01-01", f"art. 30 ust. 4 pkt 1 {ACT}"),
         of_act("2012-09-15", BINDS, "art. 30 ust. 4 pkt 1"),
     ),
-    "ZAZ_CHANGE_TERM": act(of_act("2012-09-15", Term(days=14), "art. 30 ust. 4 pkt 1")),
+    "ZAZ_CHANGE_TERM": act(
+        entry("2012-09-15", Term(days=14, moves=True), f"art. 30 ust. 4 pkt 1 {ACT}", KPA)
+    ),
     "ZAZ_HALF_YEAR_INFORMATION": act(
         BEFORE_2008, of_act("2008-01-18", BINDS, "art. 30 ust. 4 pkt 2")
     ),
@@ -191,7 +194,7 @@ WORK: Final[dict[str, Account]] = {
         OLD_REGULATIONS,
         of_regulation("2012-08-25", BINDS, "13 ust. 3", "13 ust. 6", "13 ust. 7"),
     ),
-    "ZAZ_ASSESSMENT_TERM": regulation(of_regulation("2012-08-25", Term(years=1), "13 ust. 6")),
+    "ZAZ_ASSESSMENT_YEAR_END": regulation(of_regulation("2012-08-25", (12, 31), "13 ust. 6")),
     "ZAZ_FORECAST": regulation(
         OLD_REGULATIONS,
         of_regulation("2012-08-25", BINDS, "6"),
@@ -227,9 +230,12 @@ OPERATION = "art. 68c ust. 2 pkt 1"
 CREATION = "art. 68c ust. 2 pkt 2"
 
 MONEY: Final[dict[str, Account]] = {
-    "ZAZ_EPIDEMIC_FUND_USE": act(
-        entry("2020-03-08", NOT_READ, f"art. 68gd {ACT}", published="2020-03-31"),
-        of_act("2024-01-02", REPEALED, "art. 68gd"),
+    "ZAZ_EPIDEMIC_FUND_USE": Account(
+        "2024-01-02",
+        (
+            entry("2020-03-08", NOT_READ, f"art. 68gd {ACT}", published="2020-03-31"),
+            of_act("2024-01-02", REPEALED, "art. 68gd"),
+        ),
     ),
     "ZAZ_OPERATING_COST_SHARE": act(of_act("2007-01-01", BINDS, OPERATION)),
     "ZAZ_MAX_OPERATING_SHARE": act(

@@ -302,7 +302,10 @@ class TestArt5Ust1Windows:
             (date(2012, 8, 31), UNMET),
             (date(2012, 9, 1), MET),
             (date(2012, 9, 30), MET),
-            (date(2012, 10, 1), UNMET),
+            (date(2012, 10, 1), MET),  # 30 września 2012 to niedziela
+            (date(2012, 10, 2), UNMET),
+            (date(2011, 5, 2), MET),  # 30 kwietnia 2011 to sobota
+            (date(2011, 5, 3), UNMET),
             (None, UNKNOWN),
         ],
     )
@@ -348,6 +351,14 @@ class TestArt5Ust1:
         facts = {"decision_by": Authority.WOJEWODA, "decision_on": date(2022, 6, 16)}
         assert outcome("status_decision", date(2022, 6, 15), **facts) is UNMET
         assert outcome("status_decision", date(2022, 6, 16), **facts) is MET
+
+    def test_no_status_was_granted(self) -> None:
+        answer = CIS.check(CisFacts(status_granted=False), on=DAY)
+        assert answer.finding("cis.status_decision").outcome is UNMET
+        assert answer.finding("cis.status_term").outcome is UNMET
+        assert answer.finding("cis.annual_report").outcome is NOT_APPLICABLE
+        with pytest.raises(InvalidValue, match="decision_on"):
+            CisFacts(status_granted=False, decision_on=DAY)
 
     def test_that_marshals_decided_is_only_recalled(self) -> None:
         finding = ask(

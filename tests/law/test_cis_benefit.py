@@ -36,6 +36,16 @@ PER_ILLNESS: Final = Policy(illness_days_scope="illness")
 PER_PARTICIPATION: Final = Policy(illness_days_scope="participation")
 
 
+class TestFullMonth:
+    """O pełny miesiąc pyta się osobno; 28 dni lutego to nie 28/30 świadczenia."""
+
+    def test_february(self) -> None:
+        facts = {"benefit": Decimal(1500), "calendar_days": 28}
+        assert due("benefit_part_month", date(2023, 2, 28), **facts) == 1400
+        told = {"benefit_requested": True, "unemployment_benefit": Decimal(1250)}
+        assert due("benefit", date(2023, 2, 28), **told) == 1500
+
+
 class TestArt15Ust4:
     """Świadczenie wynosi 120% zasiłku, także w okresie próbnym (do końca 2021 r. 100% i 50%)."""
 
@@ -97,7 +107,7 @@ class TestArt15Ust4:
         assert answer.finding("cis.benefit").amount == Fraction(amount)
 
     def test_the_trial_month_works_back_too(self) -> None:
-        facts = CisFacts(in_trial_month=True)
+        facts = CisFacts(in_trial_month=True, benefit_requested=True)
         before = CIS.check(facts, on=date(2022, 1, 20), known=date(2022, 2, 1))
         assert before.finding("cis.benefit").amount == Fraction("620.40")
         after = CIS.check(facts, on=date(2022, 1, 20))
@@ -108,8 +118,11 @@ class TestArt15Ust4:
         [
             (DAY, False, False, NOT_APPLICABLE),
             (DAY, True, False, NOT_APPLICABLE),
-            (DAY, False, None, MET),
+            (DAY, False, None, UNKNOWN),
             (date(2021, 12, 31), True, False, MET),
+            (date(2021, 12, 31), True, None, MET),
+            (date(2021, 12, 31), False, None, UNKNOWN),
+            (date(2021, 12, 31), None, None, UNKNOWN),
             (date(2021, 12, 31), False, False, NOT_APPLICABLE),
             (date(2022, 1, 1), True, False, NOT_APPLICABLE),
         ],
@@ -119,6 +132,10 @@ class TestArt15Ust4:
     ) -> None:
         """W okresie próbnym do końca 2021 r. bez wniosku."""
         assert outcome("benefit", on, in_trial_month=trial, benefit_requested=requested) is expected
+
+    def test_nobody_knows_whether_it_was_requested(self) -> None:
+        finding = ask("benefit", date(2024, 2, 1))
+        assert (finding.outcome, finding.missing) == (UNKNOWN, ("benefit_requested",))
 
     def test_trial_not_known_before_2022(self) -> None:
         finding = ask("benefit", date(2021, 12, 10), benefit_requested=True)

@@ -161,12 +161,26 @@ class TestArt13Ust5:
         found = outcome("programme_end", on, work_started_on=started, programme_ended_on=ended)
         assert found is expected
 
-    def test_before_the_text_of_2011(self) -> None:
-        facts = {"work_started_on": date(2010, 1, 4), "programme_ended_on": date(2010, 1, 5)}
-        assert ask("programme_end", date(2011, 1, 31), **facts).unread == (
+    @pytest.mark.parametrize(
+        ("on", "expected"), [(date(2022, 2, 28), MET), (date(2022, 3, 1), UNMET)]
+    )
+    def test_not_ended(self, on: date, expected: Outcome) -> None:
+        facts = {"work_started_on": date(2021, 8, 31), "programme_ended": False}
+        assert outcome("programme_end", on, **facts) is expected
+
+    def test_who_took_no_work(self) -> None:
+        assert outcome("programme_end", work_started=False) is NOT_APPLICABLE
+        finding = ask("programme_end")
+        assert finding.outcome is UNKNOWN
+        assert "work_started" in finding.missing
+
+    def test_before_the_amendment_of_2009(self) -> None:
+        """Do 6 miesięcy po podjęciu pracy: Dz.U. 2009 nr 91 poz. 742, od 16 lipca 2009."""
+        facts = {"work_started_on": date(2009, 5, 4), "programme_ended_on": date(2009, 5, 5)}
+        assert ask("programme_end", date(2009, 7, 15), **facts).unread == (
             "CIS_PROGRAMME_END_TERM",
         )
-        assert outcome("programme_end", date(2011, 2, 1), **facts) is MET
+        assert outcome("programme_end", date(2009, 7, 16), **facts) is MET
 
 
 class TestArt14Ust1:

@@ -90,10 +90,10 @@ class TestLiquidationMembers:
             "below_minimum_since": date(2018, 11, 4),
         }
         assert outcome("liquidation_members", on=date(2019, 11, 4), **facts) is MET
-        after = date(2019, 11, 5)
-        assert asked("liquidation_members", on=after, **facts).missing == ("in_start_up_year",)
-        assert outcome("liquidation_members", on=after, in_start_up_year=False, **facts) is UNMET
-        assert outcome("liquidation_members", on=after, in_start_up_year=True, **facts) is MET
+        assert outcome("liquidation_members", on=date(2019, 11, 5), **facts) is UNMET
+        for told in ({"registered_on": None}, {}):
+            running = facts | told | {"in_start_up_year": True}
+            assert outcome("liquidation_members", on=date(2019, 11, 5), **running) is MET
 
     def test_basis(self) -> None:
         assert basis(asked("liquidation_members", members=5)) == ["art. 18 pkt 2", "art. 5 ust. 2"]

@@ -62,6 +62,7 @@ class TestMinMembers:
             "members",
             "natural_founders",
             "at_risk_admitted",
+            "in_start_up_year",
             "registered_on",
         )
         assert outcome("min_members", members=3) is UNKNOWN
@@ -113,6 +114,18 @@ class TestStartUpYear:
         four: dict[str, Any] = {"members": 4, "registered_on": date(2023, 9, 4)}
         assert outcome("min_members", on=date(2024, 6, 1), natural_founders=4, **four) is UNMET
         assert outcome("min_members", on=date(2024, 6, 1), natural_founders=3, **four) is MET
+
+    def test_its_year_told_without_the_day_of_the_entry(self) -> None:
+        three: dict[str, Any] = {"members": 4, "natural_founders": 3}
+        assert outcome("min_members", on=date(2024, 6, 1), in_start_up_year=True, **three) is MET
+        open_ = asked("min_members", on=date(2024, 6, 1), **three)
+        assert open_.missing == ("in_start_up_year", "registered_on")
+        day = SocialCooperativeFacts(registered_on=date(2023, 9, 4))
+        assert day.in_start_up_year is False  # the day decides
+        both = three | {"registered_on": date(2023, 1, 4), "in_start_up_year": True}
+        assert outcome("min_members", on=date(2025, 6, 1), **both) is MET
+        past = both | {"in_start_up_year": None}
+        assert outcome("min_members", on=date(2025, 6, 1), **past) is UNMET
 
     def test_there_was_none_before_the_reform(self) -> None:
         facts: dict[str, Any] = {

@@ -197,18 +197,26 @@ class TestArt14Ust3:
         ("since", "until", "outcome"),
         [
             (date(2024, 5, 31), date(2024, 11, 30), MET),
-            (date(2024, 5, 31), date(2024, 12, 1), UNMET),
-            (date(2024, 5, 15), date(2024, 11, 15), MET),
-            (date(2024, 5, 15), date(2024, 11, 16), UNMET),
+            (date(2024, 5, 31), date(2024, 12, 1), MET),
+            (date(2024, 5, 15), date(2024, 11, 16), MET),
             (date(2024, 6, 3), date(2024, 6, 3), MET),
+            (date(2024, 6, 4), date(2024, 6, 4), UNMET),
         ],
     )
-    def test_six_months_and_not_a_day_more(
-        self, since: date, until: date, outcome: Outcome
-    ) -> None:
+    def test_it_runs(self, since: date, until: date, outcome: Outcome) -> None:
         finding = held(self.released(since, until), "ues.at_risk_share")
         assert (finding.outcome, finding.excused) == (outcome, outcome is MET)
         assert portion(finding) == (1, 5)
+
+    @pytest.mark.parametrize(
+        ("on", "outcome"), [(date(2024, 11, 30), MET), (date(2024, 12, 1), UNMET)]
+    )
+    def test_one_too_long_runs_six_months_and_not_a_day_more(
+        self, on: date, outcome: Outcome
+    ) -> None:
+        too_long = self.released(date(2024, 5, 31), date(2025, 5, 31))
+        finding = held(too_long, "ues.at_risk_share", on=on)
+        assert (finding.outcome, finding.excused) == (outcome, outcome is MET)
 
     def test_six_months_from_the_end_of_august_end_with_february(self) -> None:
         fits = self.released(date(2024, 8, 31), date(2025, 2, 28))

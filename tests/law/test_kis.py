@@ -19,6 +19,7 @@ from ekonomia.status.unit_codes import KisActivity
 from ekonomia.verdict import Verdict
 
 ZS: Final = "ustawy o zatrudnieniu socjalnym"
+MOVES: Final = "art. 57 § 4 Kodeksu postępowania administracyjnego"
 DAY: Final = date(2023, 5, 4)
 
 CLUB: Final = KisFacts(
@@ -97,6 +98,11 @@ class TestTheFacts:
             (
                 {"has_certificate": False, "certificate_issued_on": date(2020, 1, 1)},
                 "$.certificate_issued_on",
+            ),
+            ({"registered": False, "registered_on": date(2020, 1, 1)}, "$.registered_on"),
+            (
+                {"cessation_notified": False, "cessation_notified_on": date(2020, 1, 1)},
+                "$.cessation_notified_on",
             ),
         ],
     )
@@ -230,6 +236,26 @@ class TestArt18Ust1Zd2:
         assert finding.outcome is outcome
         assert basis(finding) == {f"art. 18 ust. 1 {ZS}", f"art. 18a ust. 1 {ZS}"}
 
+    def test_not_in_the_register(self) -> None:
+        facts: dict[str, Any] = {"registered": False, "operating_since": date(2019, 3, 4)}
+        assert found("kis.registration", **facts).outcome is UNMET
+
+    @pytest.mark.parametrize(
+        ("since", "on", "outcome"),
+        [
+            (date(2009, 5, 4), date(2012, 1, 30), UNMET),
+            (date(2009, 5, 4), date(2012, 1, 31), MET),
+            (date(2011, 10, 29), date(2012, 1, 31), MET),
+            (date(2011, 10, 30), date(2012, 1, 31), UNMET),
+        ],
+    )
+    def test_a_club_older_than_the_register(self, since: date, on: date, outcome: Outcome) -> None:
+        facts: dict[str, Any] = {
+            "operating_since": since,
+            "registered_on": date(2012, 1, 31),
+        }
+        assert found("kis.registration", on=on, **facts).outcome is outcome
+
     @pytest.mark.parametrize(
         ("on", "outcome"), [(date(2011, 10, 29), NOT_APPLICABLE), (date(2011, 10, 30), UNMET)]
     )
@@ -253,7 +279,14 @@ class TestArt18aUst2:
             "kis.registration_time", notified_on=date(2019, 2, 4), registered_on=registered
         )
         assert finding.outcome is outcome
-        assert f"art. 18a ust. 2 {ZS}" in basis(finding)
+        assert {f"art. 18a ust. 2 {ZS}", MOVES} <= basis(finding)
+
+    @pytest.mark.parametrize(
+        ("on", "outcome"), [(date(2019, 3, 11), MET), (date(2019, 3, 12), UNMET)]
+    )
+    def test_no_entry_and_a_term_that_ends_on_a_saturday(self, on: date, outcome: Outcome) -> None:
+        facts: dict[str, Any] = {"notified_on": date(2019, 2, 7), "registered": False}
+        assert found("kis.registration_time", on=on, **facts).outcome is outcome
 
     @pytest.mark.parametrize(
         ("on", "outcome"), [(date(2019, 3, 6), MET), (date(2019, 3, 7), UNKNOWN)]
@@ -289,7 +322,22 @@ class TestArt18aUst4:
     def test_thirty_days(self, told: date | None, outcome: Outcome) -> None:
         finding = found(self.END, ceased_on=date(2022, 12, 31), cessation_notified_on=told)
         assert finding.outcome is outcome
-        assert f"art. 18a ust. 4 {ZS}" in basis(finding)
+        assert {f"art. 18a ust. 4 {ZS}", MOVES} <= basis(finding)
+
+    @pytest.mark.parametrize(
+        ("told", "outcome"), [(date(2023, 4, 3), MET), (date(2023, 4, 4), UNMET)]
+    )
+    def test_a_term_that_ends_on_a_sunday_moves(self, told: date, outcome: Outcome) -> None:
+        """2 kwietnia 2023 r. był niedzielą."""
+        finding = found(self.END, ceased_on=date(2023, 3, 3), cessation_notified_on=told)
+        assert finding.outcome is outcome
+
+    @pytest.mark.parametrize(
+        ("on", "outcome"), [(date(2023, 4, 3), MET), (date(2023, 4, 4), UNMET)]
+    )
+    def test_not_told(self, on: date, outcome: Outcome) -> None:
+        facts: dict[str, Any] = {"ceased_on": date(2023, 3, 3), "cessation_notified": False}
+        assert found(self.END, on=on, **facts).outcome is outcome
 
     @pytest.mark.parametrize(
         ("on", "outcome"),
@@ -613,9 +661,17 @@ class TestArt18aUst6:
 
     def test_the_day_of_the_entry_matters_where_nothing_was_filed(self) -> None:
         finding = reported(AnnualReport(filed=False), on=DAY, registered=None)
-        assert (finding.outcome, finding.missing) == (UNKNOWN, ("registered_on",))
+        assert finding.outcome is UNKNOWN
+        assert set(finding.missing) == {"registered", "registered_on"}
         fine = AnnualReport(for_year=2022, filed_on=date(2023, 3, 30))
         assert reported(fine, on=DAY, registered=None).outcome is MET
+
+    def test_a_club_never_entered_owes_none(self) -> None:
+        facts: dict[str, Any] = {
+            "registered": False,
+            "annual_report": AnnualReport(filed=False),
+        }
+        assert found("kis.annual_report", **facts).outcome is NOT_APPLICABLE
 
     def test_whether_the_day_moves_is_an_open_question(self) -> None:
         """31 March 2024 was Easter Sunday: the next working day was 2 April."""

@@ -65,7 +65,7 @@ class TestTheTables:
     @pytest.mark.parametrize(
         ("table", "last_known", "first_unknown"),
         [
-            (amounts.MINIMUM_WAGE, date(2027, 12, 31), date(2028, 1, 1)),
+            (amounts.MINIMUM_WAGE, date(2026, 12, 31), date(2027, 1, 1)),
             (amounts.UNEMPLOYMENT_BENEFIT, date(2027, 5, 31), date(2027, 6, 1)),
             (amounts.UNEMPLOYMENT_BENEFIT_LATER, date(2027, 5, 31), date(2027, 6, 1)),
             (amounts.AVERAGE_PAY, date(2025, 12, 31), date(2026, 1, 1)),

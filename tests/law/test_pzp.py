@@ -525,11 +525,24 @@ class TestArt361Ust1Pkt1To3:
 
     @pytest.mark.parametrize(("rule", "good"), EACH)
     def test_the_certificate_proves_it(self, rule: str, good: dict[str, Any]) -> None:
-        facts: dict[str, Any] = {"service_in_cpv_list": True, "has_wojewoda_certificate": True}
-        assert found(rule, **facts).outcome is MET
+        facts: dict[str, Any] = {
+            "service_in_cpv_list": True,
+            "holds_ps_status": True,
+            "has_wojewoda_certificate": True,
+        }
+        assert started(rule, date(2024, 5, 1), **facts) is MET
         bad: dict[str, Any] = {fact: not value for fact, value in good.items()}
-        assert found(rule, on=date(2022, 10, 29), **facts, **bad).outcome is UNMET
-        assert found(rule, on=date(2022, 10, 30), **facts, **bad).outcome is MET
+        assert started(rule, date(2022, 10, 29), **facts, **bad) is UNMET
+        assert started(rule, date(2022, 10, 30), **facts, **bad) is MET
+        assert found(rule, **facts, **bad).missing == ("started_on",)
+
+    @pytest.mark.parametrize(("rule", "good"), EACH)
+    def test_of_a_ps_alone(self, rule: str, good: dict[str, Any]) -> None:
+        facts: dict[str, Any] = {"service_in_cpv_list": True, "has_wojewoda_certificate": True}
+        bad: dict[str, Any] = {fact: not value for fact, value in good.items()}
+        assert started(rule, date(2024, 5, 1), **facts, holds_ps_status=False) is UNKNOWN
+        assert started(rule, date(2024, 5, 1), **facts, **bad, holds_ps_status=False) is UNMET
+        assert found(rule, started_on=DAY, **facts, **bad).missing == ("holds_ps_status",)
 
     @pytest.mark.parametrize(("rule", "good"), EACH)
     @pytest.mark.parametrize(

@@ -237,6 +237,22 @@ class TestArt9Ust1aAndUst1b:
         assert finding.outcome is outcome
 
     @pytest.mark.parametrize(
+        ("called", "applied", "outcome"),
+        [
+            (date(2024, 4, 4), date(2024, 5, 6), MET),  # trzydziesty dzień to sobota
+            (date(2024, 4, 4), date(2024, 5, 7), UNMET),
+            (date(2024, 4, 3), date(2024, 5, 6), MET),  # święto, po nim sobota i niedziela
+            (date(2024, 4, 2), date(2024, 5, 3), UNMET),  # czwartek, 2 maja
+        ],
+    )
+    def test_a_day_off_moves_the_last_day(
+        self, called: date, applied: date, outcome: Outcome
+    ) -> None:
+        """Koniec terminu w sobotę lub święto przesuwa się: art. 57 § 4 KPA."""
+        facts = {**self.NGO, "entry_called_on": called, "entry_applied_on": applied}
+        assert found(self.RULE, on=date(2024, 6, 1), **facts).outcome is outcome
+
+    @pytest.mark.parametrize(
         ("on", "outcome"), [(date(2024, 5, 10), MET), (date(2024, 5, 11), UNMET)]
     )
     def test_nothing_is_late_before_the_last_day(self, on: date, outcome: Outcome) -> None:
@@ -273,7 +289,11 @@ class TestArt9Ust1aAndUst1b:
 
     def test_it_is_cited(self) -> None:
         finding = found(self.RULE, on=date(2024, 6, 1), **self.NGO, entry_applied=False)
-        assert basis(finding) == {f"art. 9 ust. 1a {ACT}", f"art. 9 ust. 1b {ACT}"}
+        assert basis(finding) == {
+            f"art. 9 ust. 1a {ACT}",
+            f"art. 9 ust. 1b {ACT}",
+            "art. 57 § 4 Kodeksu postępowania administracyjnego",
+        }
 
 
 class TestArt9Ust3:

@@ -24,6 +24,7 @@ from ekonomia.verdict import Verdict
 ACT: Final = (
     "ustawy o rehabilitacji zawodowej i społecznej oraz zatrudnianiu osób niepełnosprawnych"
 )
+MOVES: Final = "art. 57 § 4 Kodeksu postępowania administracyjnego"
 REGULATION: Final = "rozporządzenia w sprawie warsztatów terapii zajęciowej"
 DAY: Final = date(2024, 3, 1)
 
@@ -796,7 +797,8 @@ class TestArt10aUst5And6:
     def test_a_first_one_that_nobody_knows_of(self) -> None:
         started = date(2023, 12, 1)
         finding = ask("first_assessment", therapy_started_on=started)
-        assert (finding.outcome, finding.missing) == (UNKNOWN, ("first_assessment_on",))
+        assert finding.outcome is UNKNOWN
+        assert set(finding.missing) == {"first_assessment_made", "first_assessment_on"}
         assert ask("comprehensive_assessment").missing == ("comprehensive_assessment_on",)
 
     def test_the_first_one_since_6_june_2018(self) -> None:
@@ -838,9 +840,23 @@ class TestArt10aUst5And6:
 
     def test_what_is_missing_of_those_who_began_before(self) -> None:
         later = ask("first_assessment", therapy_started_on=date(2018, 6, 6))
-        assert (later.missing, later.unread) == (("first_assessment_on",), ())
+        assert set(later.missing) == {"first_assessment_made", "first_assessment_on"}
+        assert later.unread == ()
         nothing = ask("first_assessment", first_assessment_on=date(2018, 9, 6))
         assert (nothing.outcome, nothing.missing) == (UNKNOWN, ("therapy_started_on",))
+
+    @pytest.mark.parametrize(
+        ("started", "on", "expected"),
+        [
+            (date(2023, 12, 1), date(2024, 6, 1), MET),
+            (date(2023, 12, 1), date(2024, 6, 2), UNMET),
+            (date(2018, 1, 2), date(2018, 7, 2), MET),
+            (date(2018, 1, 2), date(2018, 7, 3), UNMET),
+        ],
+    )
+    def test_none_was_made(self, started: date, on: date, expected: Outcome) -> None:
+        facts: dict[str, Any] = {"therapy_started_on": started, "first_assessment_made": False}
+        assert outcome("first_assessment", on=on, **facts) is expected
 
     def test_they_are_cited(self) -> None:
         comprehensive = ask("comprehensive_assessment", comprehensive_assessment_on=DAY)
@@ -974,9 +990,23 @@ class TestPar21Ust1:
         assert asked("annual_report", report(filed_on), on=date(2024, 9, 2)).outcome is expected
 
     def test_not_filed(self) -> None:
-        lacking = report(None, filed=False)
+        lacking = evolve(report(None, filed=False), classes_started_on=date(2023, 5, 4))
         assert asked("annual_report", lacking, on=date(2024, 3, 2)).outcome is UNMET
         assert asked("annual_report", lacking, on=date(2024, 3, 1)).outcome is NOT_APPLICABLE
+
+    @pytest.mark.parametrize(
+        ("started", "expected"),
+        [(date(2023, 12, 29), UNMET), (date(2024, 1, 2), NOT_APPLICABLE), (None, UNKNOWN)],
+    )
+    def test_a_report_not_due_hides_none_that_is(
+        self, started: date | None, expected: Outcome
+    ) -> None:
+        facts = evolve(report(None, year=2024, filed=False), classes_started_on=started)
+        assert asked("annual_report", facts, on=date(2024, 5, 1)).outcome is expected
+        early = evolve(report(date(2024, 4, 2), year=2024), classes_started_on=started)
+        finding = asked("annual_report", early, on=date(2024, 5, 1))
+        assert finding.outcome is expected
+        assert finding.missing == (("classes_started_on",) if started is None else ())
 
     def test_a_report_of_an_earlier_year_is_not_enough(self) -> None:
         old = report(date(2023, 2, 1), year=2022)
@@ -1021,7 +1051,9 @@ class TestPar20Ust1:
 
     def test_it_is_cited(self) -> None:
         assert basis(asked("quarter_information", WORKSHOP)) == {f"§ 20 ust. 1 {REGULATION}"}
-        assert ask("quarter_information").missing == ("quarter_information_on",)
+        missing = ask("quarter_information").missing
+        assert set(missing) == {"quarter_information_filed", "quarter_information_on"}
+        assert outcome("quarter_information", quarter_information_filed=False) is UNMET
 
 
 class TestPar5Ust4And5:
@@ -1049,14 +1081,34 @@ class TestPar5Ust4And5:
         assert asked("financial_plan", facts, on=date(2024, 3, 20)).outcome is expected
 
     def test_an_annex_not_yet_due(self) -> None:
-        facts = evolve(WORKSHOP, annex_filed_on=None)
+        facts = evolve(WORKSHOP, annex_filed=None, annex_filed_on=None)
         assert asked("financial_plan", facts, on=date(2024, 3, 7)).outcome is MET
         finding = asked("financial_plan", facts, on=date(2024, 3, 8))
-        assert (finding.outcome, finding.missing) == (UNKNOWN, ("annex_filed_on",))
+        assert finding.outcome is UNKNOWN
+        assert set(finding.missing) == {"annex_filed", "annex_filed_on"}
+        never = evolve(facts, annex_filed=False)
+        assert asked("financial_plan", never, on=date(2024, 3, 7)).outcome is MET
+        assert asked("financial_plan", never, on=date(2024, 3, 8)).outcome is UNMET
+
+    @pytest.mark.parametrize(
+        ("annex", "expected"), [(date(2024, 4, 2), MET), (date(2024, 4, 3), UNMET)]
+    )
+    def test_a_term_that_ends_on_a_holiday_moves(self, annex: date, expected: Outcome) -> None:
+        """Czternasty dzień po 17 marca 2024 r. to Wielkanoc."""
+        changed: dict[str, Any] = {
+            "council_resolution_on": date(2024, 3, 17),
+            "annex_filed_on": annex,
+        }
+        facts = evolve(WORKSHOP, **changed)
+        assert asked("financial_plan", facts, on=date(2024, 4, 20)).outcome is expected
+
+    def test_no_plan_at_all(self) -> None:
+        never = evolve(WORKSHOP, financial_plan_filed=False, financial_plan_filed_on=None)
+        assert asked("financial_plan", never).outcome is UNMET
 
     def test_it_is_cited(self) -> None:
         cited = basis(asked("financial_plan", WORKSHOP))
-        assert cited == {f"§ 5 ust. 4 {REGULATION}", f"§ 5 ust. 5 {REGULATION}"}
+        assert cited == {f"§ 5 ust. 4 {REGULATION}", f"§ 5 ust. 5 {REGULATION}", MOVES}
 
 
 class TestArt10bUst6aAndPar22:
@@ -1072,26 +1124,38 @@ class TestArt10bUst6aAndPar22:
         ("result", "answer", "expected"),
         [
             (date(2023, 10, 14), date(2023, 11, 13), MET),
-            (date(2023, 10, 15), date(2023, 10, 20), UNMET),
+            (date(2023, 10, 16), date(2023, 11, 15), MET),
+            (date(2023, 10, 17), date(2023, 10, 20), UNMET),
             (date(2023, 10, 14), date(2023, 11, 14), UNMET),
         ],
     )
     def test_thirty_days_each(self, result: date, answer: date, expected: Outcome) -> None:
-        """Kontrola 14 września 2023 r."""
+        """Kontrola 14 września 2023 r.; 14 października był sobotą."""
         facts = evolve(WORKSHOP, control_result_on=result, control_answer_on=answer)
         assert asked("control", facts).outcome is expected
 
     def test_nothing_due_yet(self) -> None:
         facts = WtzFacts(controlled_on=date(2024, 2, 1))
-        assert asked("control", facts, on=date(2024, 3, 2)).outcome is MET
-        finding = asked("control", facts, on=date(2024, 3, 3))
+        assert asked("control", facts, on=date(2024, 3, 4)).outcome is MET
+        finding = asked("control", facts, on=date(2024, 3, 5))
         assert finding.outcome is UNKNOWN
-        assert set(finding.missing) == {"control_result_on", "control_answer_on"}
+        assert set(finding.missing) == {
+            "control_result_given",
+            "control_result_on",
+            "control_answered",
+            "control_answer_on",
+        }
+        never = evolve(facts, control_result_given=False)
+        assert asked("control", never, on=date(2024, 3, 4)).outcome is MET
+        assert asked("control", never, on=date(2024, 3, 5)).outcome is UNMET
 
     def test_an_answer_not_yet_due(self) -> None:
         facts = WtzFacts(controlled_on=date(2024, 2, 1), control_result_on=date(2024, 2, 20))
         assert asked("control", facts, on=date(2024, 3, 21)).outcome is MET
         assert asked("control", facts, on=date(2024, 3, 22)).outcome is UNKNOWN
+        never = evolve(facts, control_answered=False)
+        assert asked("control", never, on=date(2024, 3, 21)).outcome is MET
+        assert asked("control", never, on=date(2024, 3, 22)).outcome is UNMET
 
     def test_it_is_cited(self) -> None:
         cited = basis(asked("control", WORKSHOP))
@@ -1188,18 +1252,23 @@ class TestArt68cUst1:
         costs = Decimal(grant) + Decimal(powiat)
         facts: dict[str, Any] = {"operating_grant": Decimal(grant)}
         assert outcome("operating_cost_share", operating_costs=costs, **facts) is MET
-        less = costs - Decimal("0.01")
+        less = costs - Decimal("0.02")
         assert outcome("operating_cost_share", operating_costs=less, **facts) is UNMET
 
-    def test_money_is_compared_exactly(self) -> None:
-        """2008,00 zł z 2231,11 zł to o jedną dziesiątą grosza więcej niż 90%."""
-        facts: dict[str, Any] = {
-            "operating_grant": Decimal("2008.00"),
-            "operating_costs": Decimal("2231.11"),
-        }
-        finding = ask("operating_cost_share", **facts)
-        assert finding.outcome is UNMET
+    @pytest.mark.parametrize(("grant", "expected"), [("2008.00", MET), ("2008.01", UNMET)])
+    def test_money_is_in_whole_groszy(self, grant: str, expected: Outcome) -> None:
+        """90% z 2231,11 zł to 2007,999 zł."""
+        facts: dict[str, Any] = {"operating_costs": Decimal("2231.11")}
+        finding = ask("operating_cost_share", operating_grant=Decimal(grant), **facts)
+        assert finding.outcome is expected
         assert limit(finding) == Fraction(2007999, 1000)
+
+    @pytest.mark.parametrize(("grant", "expected"), [("700.01", MET), ("700.02", UNMET)])
+    def test_so_it_is_for_the_creation(self, grant: str, expected: Outcome) -> None:
+        """70% z 1000,01 zł to 700,007 zł."""
+        facts: dict[str, Any] = {"creation_costs": Decimal("1000.01")}
+        finding = ask("creation_cost_share", creation_grant=Decimal(grant), **facts)
+        assert finding.outcome is expected
 
     @pytest.mark.parametrize(
         ("day", "percent"),

@@ -562,9 +562,17 @@ class TestWaiver:
         finding = asked("zaz.disabled_share", facts, on=on)
         assert (finding.outcome, finding.excused) == (outcome, outcome is MET)
 
-    def test_a_waiver_too_long_excuses_nothing(self) -> None:
-        facts = evolve(SHORT, waiver_since=date(2024, 2, 29), waiver_until=date(2024, 5, 30))
-        assert asked("zaz.disabled_share", facts).outcome is UNMET
+    @pytest.mark.parametrize(
+        ("on", "outcome"), [(date(2024, 5, 29), MET), (date(2024, 5, 30), UNMET)]
+    )
+    def test_a_waiver_too_long_excuses_as_long_as_one_may(self, on: date, outcome: Outcome) -> None:
+        granted: dict[str, Any] = {
+            "waiver_since": date(2024, 2, 29),
+            "waiver_until": date(2024, 8, 30),
+        }
+        assert asked("zaz.disabled_share", evolve(SHORT, **granted), on=on).outcome is outcome
+        why = ZazFacts(beyond_control=True, labour_office_cannot_refer=True, **granted)
+        assert asked("zaz.waiver", why, on=on).outcome is UNMET
 
     def test_the_book_names_what_is_excused(self) -> None:
         facts = evolve(SHORT, waiver_since=date(2024, 3, 1), waiver_until=date(2024, 6, 1))
@@ -835,6 +843,21 @@ class TestChangeNotice:
         facts = ZazFacts(change_on=date(2024, 4, 1), change_notified_on=told)
         assert asked("zaz.change_notice", facts, on=on).outcome is outcome
 
+    @pytest.mark.parametrize(
+        ("told", "outcome"), [(date(2024, 5, 20), MET), (date(2024, 5, 21), UNMET)]
+    )
+    def test_a_term_that_ends_on_a_saturday_moves(self, told: date, outcome: Outcome) -> None:
+        """18 maja 2024 r. był sobotą (art. 57 § 4 k.p.a.)."""
+        facts = ZazFacts(change_on=date(2024, 5, 4), change_notified_on=told)
+        assert asked("zaz.change_notice", facts, on=date(2024, 6, 3)).outcome is outcome
+
+    @pytest.mark.parametrize(
+        ("on", "outcome"), [(date(2024, 5, 20), MET), (date(2024, 5, 21), UNMET)]
+    )
+    def test_not_told(self, on: date, outcome: Outcome) -> None:
+        facts = ZazFacts(change_on=date(2024, 5, 4), change_notified=False)
+        assert asked("zaz.change_notice", facts, on=on).outcome is outcome
+
     def test_the_duty_named_art_29_only_in_2012(self) -> None:
         facts = {"change_on": date(2012, 9, 1), "change_notified_on": date(2012, 9, 3)}
         assert found("zaz.change_notice", on=date(2012, 9, 14), **facts) is UNKNOWN
@@ -842,7 +865,10 @@ class TestChangeNotice:
 
     def test_provision(self) -> None:
         facts = ZazFacts(change_on=date(2024, 4, 1), change_notified_on=date(2024, 4, 2))
-        assert basis(asked("zaz.change_notice", facts)) == {f"art. 30 ust. 4 pkt 1 {ACT}"}
+        assert basis(asked("zaz.change_notice", facts)) == {
+            f"art. 30 ust. 4 pkt 1 {ACT}",
+            "art. 57 § 4 Kodeksu postępowania administracyjnego",
+        }
 
 
 class TestHalfYearInformation:
@@ -1145,7 +1171,7 @@ class TestProgrammeTeam:
     IN_ORDER: Final = evolve(
         WORKER,
         has_individual_programme=True,
-        effects_assessed_on=date(2023, 5, 1),
+        effects_assessed_on=date(2023, 1, 2),
         ready_for_open_market=False,
     )
 
@@ -1154,7 +1180,7 @@ class TestProgrammeTeam:
         [
             ({}, MET),
             ({"has_individual_programme": False}, UNMET),
-            ({"effects_assessed_on": date(2023, 4, 30)}, UNMET),
+            ({"effects_assessed_on": date(2022, 12, 31)}, UNMET),
             ({"effects_assessed_on": None}, UNKNOWN),
             ({"ready_for_open_market": True, "has_employment_plan": True}, MET),
             ({"ready_for_open_market": True, "has_employment_plan": False}, UNMET),
@@ -1168,6 +1194,12 @@ class TestProgrammeTeam:
     def test_provision(self) -> None:
         places = basis(asked("zaz.programme_team", self.IN_ORDER))
         assert places == {f"§ 13 ust. {ust} {REGULATION}" for ust in (3, 6, 7)}
+
+    @pytest.mark.parametrize(
+        ("on", "outcome"), [(date(2024, 12, 31), MET), (date(2025, 1, 1), UNMET)]
+    )
+    def test_once_in_a_calendar_year(self, on: date, outcome: Outcome) -> None:
+        assert asked("zaz.programme_team", self.IN_ORDER, on=on).outcome is outcome
 
     def test_the_regulation_of_2012(self) -> None:
         facts = evolve(self.IN_ORDER, effects_assessed_on=date(2012, 8, 1))
@@ -1297,6 +1329,19 @@ class TestCostShares:
         facts = ZazFacts(creation_grant=Decimal(grant), creation_costs=Decimal("1000.00"))
         assert asked("zaz.creation_cost_share", facts, on=on).outcome is outcome
 
+    @pytest.mark.parametrize(
+        ("kind", "grant", "costs"),
+        [("operating", "2008.00", "2231.11"), ("creation", "650.01", "1000.01")],
+    )
+    def test_money_is_in_whole_groszy(self, kind: str, grant: str, costs: str) -> None:
+        """90% z 2231,11 zł to 2007,999 zł, a 65% z 1000,01 zł to 650,0065 zł."""
+        for more, outcome in (("0.00", MET), ("0.01", UNMET)):
+            facts: dict[str, Any] = {
+                f"{kind}_grant": Decimal(grant) + Decimal(more),
+                f"{kind}_costs": Decimal(costs),
+            }
+            assert found(f"zaz.{kind}_cost_share", **facts) is outcome
+
     def test_costs_not_known(self) -> None:
         facts = ZazFacts(operating_grant=Decimal("900.00"))
         finding = asked("zaz.operating_cost_share", facts)
@@ -1372,6 +1417,24 @@ class TestFacts:
         assert ZazFacts(waiver_until=DAY).waiver_granted is True
         assert ZazFacts(conditions_ceased_on=DAY).conditions_ceased is True
         assert ZazFacts().waiver_granted is None
+        assert ZazFacts(forecast_filed_on=DAY).forecast_filed is True
+        with pytest.raises(InvalidValue):
+            ZazFacts(change_notified_on=DAY, change_notified=False)
+
+    @pytest.mark.parametrize(
+        ("rule", "fact"),
+        [
+            ("zaz.half_year_information", "half_year_information_filed"),
+            ("zaz.forecast", "forecast_filed"),
+            ("zaz.annex", "annex_filed"),
+            ("zaz.settlement", "settlement_filed"),
+            ("zaz.settlement", "quarter_information_filed"),
+        ],
+    )
+    def test_what_was_never_filed_is_a_breach(self, rule: str, fact: str) -> None:
+        never: dict[str, Any] = {fact: False}
+        once: dict[str, Any] = {fact: True}
+        assert (found(rule, **never), found(rule, **once)) == (UNMET, UNKNOWN)
 
     def test_a_waiver_of_one_day(self) -> None:
         facts = ZazFacts(waiver_since=DAY, waiver_until=DAY)

@@ -158,7 +158,7 @@ EDGES: Final[dict[str, Edge]] = {
         near_day(date(2012, 9, 1)), applied, lambda day: day >= date(2012, 9, 1)
     ),
     "CIS_AUTUMN_CLOSES": Edge(
-        near_day(date(2012, 9, 30)), applied, lambda day: day <= date(2012, 9, 30)
+        near_day(date(2013, 9, 30)), applied, lambda day: day <= date(2013, 9, 30)
     ),
     "CIS_MIN_EXPLANATION_DAYS": Edge(
         near_threshold(14), lambda days: supervised(explanations=days), at_least(14)

@@ -106,15 +106,15 @@ def reported(day: date) -> bool:
     return met("ues.annual_report", facts, on=date(2023, 9, 1), question=Question.HOLDER)
 
 
-def released(until: date) -> bool:
+def released(on: date) -> bool:
     breach = Breach(
         rule="ues.at_risk_share",
         waiver_granted=True,
         waiver_since=date(2023, 5, 31),
-        waiver_until=until,
+        waiver_until=date(2024, 5, 31),
     )
     facts = holder(purposes=REINTEGRATION, workforce=(group(10),), breaches=(breach,))
-    return met("ues.at_risk_share", facts, question=Question.HOLDER)
+    return met("ues.at_risk_share", facts, on=on, question=Question.HOLDER)
 
 
 def reobtained(on: date) -> bool:

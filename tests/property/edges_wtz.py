@@ -307,9 +307,9 @@ EDGES: Final[dict[str, Edge]] = {
     "WTZ_ANNEX_TERM": Edge(near_day(date(2024, 4, 11)), annexed, at_most(date(2024, 4, 11))),
     "WTZ_CONTROL_YEAR_END": Edge(near_day(date(2024, 12, 31)), controlled, below(date(2025, 1, 1))),
     "WTZ_RESULT_TERM": Edge(
-        near_day(date(2023, 6, 4)),
+        near_day(date(2023, 6, 5)),  # 4 June was a Sunday
         lambda day: controlled(result=day, answer=date(2023, 6, 9)),
-        at_most(date(2023, 6, 4)),
+        at_most(date(2023, 6, 5)),
     ),
     "WTZ_ANSWER_TERM": Edge(
         near_day(date(2023, 6, 19)), lambda day: controlled(answer=day), at_most(date(2023, 6, 19))

@@ -74,14 +74,15 @@ def rehabilitated(drawn: tuple[tuple[date, int], int]) -> bool:
     )
 
 
-def waived(until: date) -> bool:
+def waived(on: date) -> bool:
     return met(
         "zaz.disabled_share",
+        on=on,
         employed=10,
         severe=0,
         moderate_qualifying=0,
         waiver_since=date(2023, 5, 31),
-        waiver_until=until,
+        waiver_until=date(2024, 5, 31),
     )
 
 
@@ -148,15 +149,15 @@ EDGES: Final[dict[str, Edge]] = {
         rehabilitated,
         lambda drawn: bool(drawn[1] <= 120),
     ),
-    "ZAZ_ASSESSMENT_TERM": Edge(
-        near_day(date(2022, 6, 15)),
+    "ZAZ_ASSESSMENT_YEAR_END": Edge(
+        near_day(date(2021, 12, 31)),
         lambda day: worker(
             "zaz.programme_team",
             has_individual_programme=True,
             effects_assessed_on=day,
             ready_for_open_market=False,
         ),
-        lambda day: day >= date(2022, 6, 15),
+        lambda day: day > date(2021, 12, 31),
     ),
     "ZAZ_FORECAST_DAY": Edge(
         near_day(date(2022, 9, 30)),

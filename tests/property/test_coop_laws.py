@@ -86,6 +86,7 @@ def whole_records(draw: st.DrawFn) -> SocialCooperativeFacts:
     for day, truth in DONE.items():
         if not facts[truth]:
             facts[day] = None
+    facts["in_start_up_year"] = False  # the day of the entry decides
     return SocialCooperativeFacts(**facts)
 
 

@@ -60,6 +60,18 @@ def exactly(declared: FactType) -> st.SearchStrategy[Any]:
     return drawn[declared.kind]
 
 
+DATED: Final = {
+    "conditions_ceased": "conditions_ceased_on",
+    "forecast_filed": "forecast_filed_on",
+    "annex_filed": "annex_filed_on",
+    "quarter_information_filed": "quarter_information_on",
+    "settlement_filed": "settlement_filed_on",
+    "change_notified": "change_notified_on",
+    "half_year_information_filed": "half_year_information_on",
+}
+"""What was done, and on which day."""
+
+
 @st.composite
 def complete(draw: st.DrawFn) -> ZazFacts:
     """Draw a ZAZ of which everything is known; what the Act ties together fits."""
@@ -77,8 +89,9 @@ def complete(draw: st.DrawFn) -> ZazFacts:
         facts["waiver_until"] = facts["waiver_since"] + timedelta(draw(st.integers(0, 200)))
     else:
         facts |= {"waiver_since": None, "waiver_until": None}
-    if not facts["conditions_ceased"]:
-        facts["conditions_ceased_on"] = None
+    for done, day in DATED.items():
+        if not facts[done]:
+            facts[day] = None
     return ZazFacts(**facts)
 
 
@@ -211,16 +224,18 @@ class TestMoney:
                 assert outcome(rule, granted(field, less, costs), on) is Outcome.MET
 
     @given(grant=money, costs=money, times=st.integers(1, 9), on=days_asked)
-    def test_only_the_proportion_counts(
+    def test_what_is_allowed_of_many_times_as_much_is_allowed_of_one(
         self, grant: Decimal, costs: Decimal, times: int, on: date
     ) -> None:
+        """Not the other way round: the part of a grosz left over is allowed once."""
         for rule, field in LIMITED.items():
             once = granted(field, grant, costs)
             often = granted(field, grant * times, costs * times)
-            assert outcome(rule, once, on) is outcome(rule, often, on)
+            if outcome(rule, often, on) is Outcome.MET:
+                assert outcome(rule, once, on) is Outcome.MET
 
     @given(costs=money, on=days_asked)
     def test_pfron_never_bears_all(self, costs: Decimal, on: date) -> None:
-        assume(costs > 0)
+        assume(costs >= 1)
         for rule, field in LIMITED.items():
             assert outcome(rule, granted(field, costs, costs), on) is Outcome.UNMET

@@ -153,29 +153,31 @@ class TestTerm:
         assert term.before(day) == first
 
     @pytest.mark.parametrize("term", [Term(working_days=1), Term(days=1, moves=True)])
-    def test_working_days_before_2011_were_not_read(self, term: Term) -> None:
-        with pytest.raises(NotInForce, match="from 2011 on"):
-            term.after(date(2010, 6, 1))
-        assert term.after(date(2010, 12, 31) + 2 * DAY) == date(2011, 1, 3)
+    def test_working_days_are_counted_from_1951_to_2100(self, term: Term) -> None:
+        for outside in (date(1950, 6, 1), date(2100, 12, 31)):
+            with pytest.raises(NotInForce, match="from 1951 to 2100"):
+                term.after(outside)
+        assert term.after(date(1951, 1, 1)) == date(1951, 1, 2)
 
-    def test_working_days_are_not_counted_back_before_2011(self) -> None:
-        with pytest.raises(NotInForce, match="from 2011 on"):
-            Term(working_days=1).before(date(2011, 1, 3))
+    def test_working_days_are_not_counted_back_before_1951(self) -> None:
+        with pytest.raises(NotInForce, match="from 1951 to 2100"):
+            Term(working_days=1).before(date(1951, 1, 2))
+        assert Term(working_days=1).before(date(1951, 1, 3)) == date(1951, 1, 2)
 
-    @given(st.dates(date(2011, 1, 1), date(2060, 1, 1)), st.integers(1, 40))
+    @given(st.dates(date(1951, 1, 1), date(2060, 1, 1)), st.integers(1, 40))
     def test_a_term_of_working_days_holds_that_many(self, day: date, number: int) -> None:
         last = Term(working_days=number).after(day)
         passed = [day + DAY * n for n in range(1, (last - day).days + 1)]
         assert sum(map(is_working_day, passed)) == number
         assert is_working_day(last)
 
-    @given(st.dates(date(2012, 1, 1), date(2060, 1, 1)), st.integers(1, 40))
+    @given(st.dates(date(1952, 1, 1), date(2060, 1, 1)), st.integers(1, 40))
     def test_counted_back_and_forth(self, day: date, number: int) -> None:
         term = Term(working_days=number)
         assert term.before(term.after(day)) <= day <= next_working_day(day)
         assert term.after(term.before(day)) == next_working_day(day) or not is_working_day(day)
 
-    @given(st.dates(date(2011, 1, 1), date(2060, 1, 1)), st.integers(1, 60))
+    @given(st.dates(date(1951, 1, 1), date(2060, 1, 1)), st.integers(1, 60))
     def test_a_term_that_moves_ends_on_the_first_working_day(self, day: date, days: int) -> None:
         plain, moved = Term(days=days).after(day), Term(days=days, moves=True).after(day)
         assert is_working_day(moved)
@@ -261,10 +263,12 @@ class TestDaysOff:
         assert is_working_day(saturday - DAY)
 
     @pytest.mark.parametrize("asked", [is_day_off, is_working_day, next_working_day])
-    def test_before_2011_the_list_was_not_read(self, asked: Callable[[date], object]) -> None:
-        with pytest.raises(NotInForce, match="from 2011 on, got 2010"):
-            asked(date(2010, 12, 31))
-        asked(date(2011, 1, 3))
+    def test_the_list_reaches_from_1951_to_2100(self, asked: Callable[[date], object]) -> None:
+        for outside in (date(1950, 12, 31), date(2101, 1, 1)):
+            with pytest.raises(NotInForce, match=f"from 1951 to 2100, got {outside}"):
+                asked(outside)
+        asked(date(1951, 1, 1))
+        asked(date(2100, 12, 31))
 
     @pytest.mark.parametrize(
         ("day", "working"),

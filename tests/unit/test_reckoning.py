@@ -514,7 +514,7 @@ class TestSpans:
     def test_a_day_asked_about_beyond_the_calendar_is_left_to_the_slow_reading(self) -> None:
         late = no_later(F.due, day_of_year(THE_DAY, LEAP, later=1))
         assert finding(late, Case(due=DAY), on=date(9999, 5, 5)).outcome is Outcome.MET
-        moved = no_later(F.due, day_of_year(THE_DAY, MARCH, later=-30, moves=True))
+        moved = no_later(F.due, day_of_year(THE_DAY, MARCH, later=-90, moves=True))
         assert finding(moved, Case(due=DAY)).outcome is Outcome.UNKNOWN
 
     def test_margins_see_the_ends_of_spans(self) -> None:
@@ -556,13 +556,16 @@ class TestFixedDays:
 
 
 class TestEarlyDays:
-    """Before 2011 the days off were not read: a term of working days has no known end."""
+    """The days off are known from 1951 to 2100: a term of working days has no end elsewhere."""
 
     SOON = no_later(F.done, shifted(F.due, line("SOON", step(Term(working_days=3)))))
 
     def test_the_end_is_not_known(self) -> None:
-        early = Case(done=date(2005, 1, 5), due=date(2005, 1, 3))
-        assert finding(self.SOON, early).outcome is Outcome.UNKNOWN
+        for year in (1950, 2101):
+            outside = Case(done=date(year, 1, 5), due=date(year, 1, 3))
+            assert finding(self.SOON, outside).outcome is Outcome.UNKNOWN
+        first = Case(done=date(1951, 1, 5), due=date(1951, 1, 1))
+        assert finding(self.SOON, first).outcome is Outcome.UNMET
         late = Case(done=date(2024, 5, 7), due=date(2024, 4, 30))
         assert finding(self.SOON, late).outcome is Outcome.MET
         assert (
@@ -570,7 +573,7 @@ class TestEarlyDays:
         )
 
     def test_margins_do_not_go_there(self) -> None:
-        facts = Case(done=date(2011, 1, 3), due=date(2024, 4, 30))
+        facts = Case(done=date(1951, 1, 2), due=date(2024, 4, 30))
         (margin,) = book(self.SOON).margin(facts, on=DAY)
         assert [change.path for change in margin.changes] == ["done"]
 

@@ -83,24 +83,17 @@ MINIMUM_WAGE: Final = Timeline(
             Decimal("4806.00"),
             _WAGE,
             Evidence.REPORTED,
-            "press and public retellings of Dz.U. 2025 poz. 1242",
-        ),
-        Enacted(
-            date(2027, 1, 1),
-            Decimal("4950.00"),
-            _WAGE,
-            Evidence.REPORTED,
-            "several public retellings of Dz.U. 2026 poz. 1213",
+            "infor.pl and the press on Dz.U. 2025 poz. 1242",
         ),
         Unread(
-            date(2028, 1, 1),
-            "the amount for 2028 is set by 15 September 2027",
+            date(2027, 1, 1),
+            "the amount for 2027 was not read",
             _WAGE,
-            "the regulation for 2028",
-            pl="do 15 września 2027 r. zostanie ustalona kwota na rok 2028",
+            "the regulation of September 2026",
+            pl="kwoty na rok 2027 nie zbadano",
         ),
     ),
-    verified=date(2026, 9, 15),
+    verified=date(2026, 1, 1),
 )
 """The least pay for work in full time, *minimalne wynagrodzenie za pracę*."""
 

@@ -11,7 +11,7 @@ from fractions import Fraction
 from typing import Final
 
 from ekonomia.dates import Term
-from ekonomia.law.acts import UDPP
+from ekonomia.law.acts import KPA, UDPP
 from ekonomia.law.evidence import Evidence
 from ekonomia.law.timeline import Enacted, Repealed, Timeline, Unread
 
@@ -113,10 +113,19 @@ UDPP_RECLASSIFICATION: Final = Timeline(
 UDPP_ENTRY_TERM: Final = Timeline(
     name="UDPP_ENTRY_TERM",
     unit="from the call",
-    steps=(Enacted(_REWRITTEN, Term(days=30), UDPP.at("9", ust="1a"), Evidence.TEXT, _TEXT_2010),),
+    steps=(
+        Enacted(
+            _REWRITTEN,
+            Term(days=30, moves=True),
+            (UDPP.at("9", ust="1a"), KPA.at("57", par="4")),
+            Evidence.TEXT,
+            f"{_TEXT_2010}; that its end moves as in the code is a reading",
+        ),
+    ),
     verified=_COMPARED,
 )
-"""How long the call leaves to apply for the entry; the last day is still in time."""
+"""How long the call leaves to apply for the entry; the last day is still in time, and a Saturday or
+a day off moves it."""
 
 UDPP_INCOME_USE: Final = Timeline(
     name="UDPP_INCOME_USE",

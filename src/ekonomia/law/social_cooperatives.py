@@ -118,6 +118,10 @@ _CORRECTED: Final = date(2022, 10, 31)
 _CORRECTION_PUBLISHED: Final = date(2022, 10, 19)
 _COMPARED: Final = date(2023, 4, 11)
 """State of the law of the last consolidated text of the Act that was read."""
+_EPIDEMIC_OVER: Final = date(2023, 6, 16)
+"""The regulation that ended the last state of epidemic is published."""
+_FLOOD: Final = date(2024, 9, 16)
+"""The state of natural disaster begins; later changes of its regulation were not read."""
 
 # --- name, purpose, founding ---
 
@@ -1058,7 +1062,7 @@ COOP_EPIDEMIC_LAST_DAY: Final = Timeline(
             date(2023, 6, 16),
         ),
     ),
-    verified=_COMPARED,
+    verified=_EPIDEMIC_OVER,
 )
 """The last day of the states: a term that began on it was stretched."""
 
@@ -1083,7 +1087,7 @@ COOP_EPIDEMIC_STRETCHED_TO: Final = Timeline(
             date(2023, 6, 16),
         ),
     ),
-    verified=_COMPARED,
+    verified=_EPIDEMIC_OVER,
 )
 """The last day of the stretched terms, twelve months from the day of revocation."""
 
@@ -1102,7 +1106,7 @@ COOP_DISASTER_TERMS: Final[Timeline[bool]] = Timeline(
             "odwołany, przedłuża terminy tak jak stany epidemiczne",
         ),
     ),
-    verified=_COMPARED,
+    verified=_FLOOD,
 )
 """Whether the flood of 2024 stretched terms: the Act names every state of emergency."""
 
@@ -1118,7 +1122,7 @@ COOP_DISASTER_FIRST_DAY: Final = Timeline(
             "Dz.U. 2024 poz. 1365",
         ),
     ),
-    verified=_COMPARED,
+    verified=_FLOOD,
 )
 """The first day of that state."""
 
@@ -1134,7 +1138,7 @@ COOP_DISASTER_LAST_DAY: Final = Timeline(
             "Dz.U. 2024 poz. 1365",
         ),
     ),
-    verified=_COMPARED,
+    verified=_FLOOD,
 )
 """The last of its thirty days, counted from the day after the publication."""
 
@@ -1150,6 +1154,6 @@ COOP_DISASTER_STRETCHED_TO: Final = Timeline(
             "Dz.U. 2024 poz. 1365",
         ),
     ),
-    verified=_COMPARED,
+    verified=_FLOOD,
 )
 """The last day to which terms might have been stretched by it."""

@@ -1,8 +1,9 @@
 """Norms and numbers of the Act on social employment about a *centrum integracji społecznej* (CIS).
 
-The text of 2003, the amending acts of 2007, 2011, 2015 and 2022 and the consolidated texts of 2011,
-2020 and 2022 were read; the amendments between 2005 and 2010 were not, so that a norm that differs
-between 2003 and 2011 is marked as not read in between, unless the Act of 2004 or 2007 set it.
+The text of 2003, the amending acts of 2007, 2009, 2011, 2015 and 2022 and the consolidated texts of
+2011, 2020 and 2022 were read; other amendments between 2005 and 2010 were not, so that a norm that
+differs between 2003 and 2011 is marked as not read in between, unless the Act of 2004, 2007 or 2009
+set it.
 """
 
 from datetime import date
@@ -10,7 +11,7 @@ from fractions import Fraction
 from typing import Final
 
 from ekonomia.dates import Term
-from ekonomia.law.acts import COVID, UPZ, URON, URP, UZS, UZS_AMENDMENT_2022
+from ekonomia.law.acts import COVID, KPA, UPZ, URON, URP, UZS, UZS_AMENDMENT_2022
 from ekonomia.law.evidence import Evidence
 from ekonomia.law.timeline import Enacted, Repealed, Timeline, Unread
 
@@ -105,13 +106,12 @@ __all__ = [
 _FIRST: Final = date(2003, 8, 14)
 """The Act comes into force."""
 _IN_2007: Final = date(2007, 7, 14)
+_IN_2009: Final = date(2009, 7, 16)
 _IN_2011: Final = date(2011, 10, 30)
 _IN_2015: Final = date(2015, 10, 24)
 _IN_2022: Final = date(2022, 2, 15)
 _BACK_TO: Final = date(2022, 1, 1)
 """The longer participation and the higher benefit of the Act of 2022 work back to this day."""
-_SEEN_IN_2011: Final = date(2011, 2, 1)
-"""State of law of the consolidated text of 2011."""
 _COMPARED: Final = date(2022, 9, 22)
 """State of law of the last consolidated text that was read."""
 _COVID_COMPARED: Final = date(2024, 2, 22)
@@ -127,6 +127,8 @@ _OF_COVID: Final = "Dz.U. 2021 poz. 159, Dz.U. 2024 poz. 340"
 
 _STATUS: Final = UZS.at("5", ust="2")
 _WINDOWS: Final = UZS.at("5", ust="1")
+_WINDOW_ENDS: Final = (_WINDOWS, KPA.at("57", par="4"))
+_MOVED: Final = "that its end moves as in the code is a reading"
 _HOURS: Final = UZS.at("14", ust="1")
 _SHORTER_HOURS: Final = (UZS.at("14", ust="1"), URON.at("15", ust="2"))
 _TRIAL: Final = UZS.at("15", ust="1")
@@ -200,8 +202,9 @@ CIS_STATUS_TERM: Final = Timeline(
     ),
     verified=_COMPARED,
 )
-"""How long the status lasts from the decision or its extension; its last day counts.  What a status
-granted before 14 July 2007 became is not said."""
+"""How long the status lasts from the decision or its extension; its last day counts.  A unit that
+had the status on 14 July 2007 obtained the status of the new text; from when its term runs the
+amending Act (Dz.U. 2007 nr 115 poz. 793, art. 7) does not say."""
 
 CIS_APPLICATION: Final = Timeline(
     name="CIS_APPLICATION",
@@ -262,12 +265,12 @@ CIS_SPRING_CLOSES: Final = Timeline(
     name="CIS_SPRING_CLOSES",
     unit="(month, day)",
     steps=(
-        Enacted(_IN_2007, (4, 30), _WINDOWS, Evidence.TEXT, _OF_2007),
+        Enacted(_IN_2007, (4, 30), _WINDOW_ENDS, Evidence.TEXT, f"{_OF_2007}; {_MOVED}"),
         Repealed(_IN_2015, _WINDOWS, Evidence.TEXT, _OF_2015),
     ),
     verified=_COMPARED,
 )
-"""The last day of the spring window, inclusive."""
+"""The last day of the spring window, inclusive; a Saturday or a day off moves it."""
 
 CIS_AUTUMN_OPENS: Final = Timeline(
     name="CIS_AUTUMN_OPENS",
@@ -284,12 +287,12 @@ CIS_AUTUMN_CLOSES: Final = Timeline(
     name="CIS_AUTUMN_CLOSES",
     unit="(month, day)",
     steps=(
-        Enacted(_IN_2007, (9, 30), _WINDOWS, Evidence.TEXT, _OF_2007),
+        Enacted(_IN_2007, (9, 30), _WINDOW_ENDS, Evidence.TEXT, f"{_OF_2007}; {_MOVED}"),
         Repealed(_IN_2015, _WINDOWS, Evidence.TEXT, _OF_2015),
     ),
     verified=_COMPARED,
 )
-"""The last day of the autumn window, inclusive."""
+"""The last day of the autumn window, inclusive; a Saturday or a day off moves it."""
 
 CIS_SUPERVISION: Final = Timeline(
     name="CIS_SUPERVISION",
@@ -501,25 +504,24 @@ CIS_PROGRAMME_END_TERM: Final = Timeline(
     steps=(
         Unread(
             _FIRST,
-            "in 2003 the programme ended on the day work was taken; since when it may last was "
-            "not read",
+            "in 2003 the programme ended on the day work was taken; whether it could last before "
+            "16 July 2009 was not read",
             UZS.at("13", ust="5"),
-            "amendments of 2005 to 2010",
-            pl="w 2003 r. program kończył się w dniu podjęcia pracy; nie zbadano, od kiedy może "
-            "trwać dalej",
+            "amendments before 2009",
+            pl="w 2003 r. program kończył się w dniu podjęcia pracy; nie zbadano, czy przed "
+            "16 lipca 2009 r. mógł trwać dalej",
         ),
         Enacted(
-            _SEEN_IN_2011,
+            _IN_2009,
             Term(months=6),
             UZS.at("13", ust="5"),
             Evidence.TEXT,
-            "Dz.U. 2011 nr 43 poz. 225, Dz.U. 2022 poz. 2241",
+            "Dz.U. 2009 nr 91 poz. 742, Dz.U. 2022 poz. 2241",
         ),
     ),
     verified=_COMPARED,
 )
-"""How long the programme may last after work was taken; the last day counts.  The first day is that
-of the first text that has it."""
+"""How long the programme may last after work was taken; the last day counts."""
 
 CIS_WEEKLY_HOURS: Final = Timeline(
     name="CIS_WEEKLY_HOURS",

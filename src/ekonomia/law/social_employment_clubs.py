@@ -8,7 +8,7 @@ from datetime import date
 from typing import Final
 
 from ekonomia.dates import Term
-from ekonomia.law.acts import UPZ, URP, UZS
+from ekonomia.law.acts import KPA, UPZ, URP, UZS
 from ekonomia.law.evidence import Evidence
 from ekonomia.law.timeline import Enacted, Repealed, Timeline, Unread
 
@@ -27,6 +27,7 @@ __all__ = [
     "KIS_OPERATOR_CONTESTED",
     "KIS_PAI",
     "KIS_PARTICIPATION_LENGTH",
+    "KIS_REGISTER_FROM",
     "KIS_REGISTRATION",
     "KIS_REGISTRATION_TERM",
     "KIS_REGISTRATION_TIME",
@@ -61,6 +62,7 @@ _T2011: Final = "Dz.U. 2011 nr 205 poz. 1211"
 _T2015: Final = "Dz.U. 2015 poz. 1567"
 _T2022: Final = "Dz.U. 2022 poz. 218"
 _LATEST: Final = "Dz.U. 2022 poz. 2241"
+_MOVES: Final = "that its end moves as in the code is a reading"
 
 _COMPARED: Final = date(2022, 11, 3)
 """Publication of the last consolidated text that was read in full."""
@@ -241,6 +243,22 @@ KIS_REGISTRATION: Final = Timeline(
 )
 """A KIS is run only after the wojewoda entered it in the register."""
 
+KIS_REGISTER_FROM: Final = Timeline(
+    name="KIS_REGISTER_FROM",
+    unit="day",
+    steps=(
+        Enacted(
+            _D2011,
+            _D2011,
+            (UZS.at("18", ust="1"), UZS.at("18a", ust="1")),
+            Evidence.TEXT,
+            f"{_T2011}, which grants the clubs of that day no time",
+        ),
+    ),
+    verified=_COMPARED,
+)
+"""A KIS older than this day could not be in the register when it began; one of this day could."""
+
 KIS_REGISTRATION_TIME: Final = Timeline(
     name="KIS_REGISTRATION_TIME",
     unit="-",
@@ -259,10 +277,10 @@ KIS_REGISTRATION_TERM: Final = Timeline(
     steps=(
         Enacted(
             _D2011,
-            Term(days=30),
-            UZS.at("18a", ust="2"),
+            Term(days=30, moves=True),
+            (UZS.at("18a", ust="2"), KPA.at("57", par="4")),
             Evidence.TEXT,
-            f"{_T2011}, {_T2015}, {_LATEST}",
+            f"{_T2011}, {_T2015}, {_LATEST}; {_MOVES}",
         ),
     ),
     verified=_COMPARED,
@@ -291,10 +309,10 @@ KIS_CESSATION_TERM: Final = Timeline(
     steps=(
         Enacted(
             _D2011,
-            Term(days=30),
-            UZS.at("18a", ust="4"),
+            Term(days=30, moves=True),
+            (UZS.at("18a", ust="4"), KPA.at("57", par="4")),
             Evidence.TEXT,
-            f"{_T2011}, {_LATEST}",
+            f"{_T2011}, {_LATEST}; {_MOVES}",
         ),
     ),
     verified=_COMPARED,

@@ -11,6 +11,7 @@ from typing import Final
 
 from ekonomia.dates import Term
 from ekonomia.law.acts import (
+    KPA,
     R_WTZ,
     R_WTZ_1998,
     R_WTZ_AMENDMENT_2020,
@@ -135,6 +136,7 @@ _REGULATION: Final = (
     "Dz.U. 2021 poz. 2284, unchanged since 2004 but for Dz.U. 2020 poz. 1877; the first day as "
     "reported in 2004"
 )
+_REGULATION_TERM: Final = f"{_REGULATION}; that its end moves as in the code is a reading"
 _REGULATION_SINCE: Final = date(2004, 4, 30)
 _REGULATION_PUBLISHED: Final = date(2004, 4, 15)
 _REGULATION_COMPARED: Final = date(2021, 11, 7)
@@ -412,10 +414,10 @@ WTZ_ASSESSMENT_TERM: Final = Timeline(
         _REGULATION_EARLIER,
         Enacted(
             _REGULATION_SINCE,
-            Term(days=30),
-            (R_WTZ.at(par="4", ust="3"), R_WTZ.at(par="6", ust="4")),
+            Term(days=30, moves=True),
+            (R_WTZ.at(par="4", ust="3"), R_WTZ.at(par="6", ust="4"), KPA.at("57", par="4")),
             Evidence.TEXT,
-            _REGULATION,
+            _REGULATION_TERM,
             _REGULATION_PUBLISHED,
         ),
     ),
@@ -1043,10 +1045,10 @@ WTZ_ANNEX_TERM: Final = Timeline(
         _REGULATION_EARLIER,
         Enacted(
             _REGULATION_SINCE,
-            Term(days=14),
-            R_WTZ.at(par="5", ust="5"),
+            Term(days=14, moves=True),
+            (R_WTZ.at(par="5", ust="5"), KPA.at("57", par="4")),
             Evidence.TEXT,
-            _REGULATION,
+            _REGULATION_TERM,
             _REGULATION_PUBLISHED,
         ),
     ),
@@ -1089,10 +1091,10 @@ WTZ_RESULT_TERM: Final = Timeline(
         _REGULATION_EARLIER,
         Enacted(
             _REGULATION_SINCE,
-            Term(days=30),
-            R_WTZ.at(par="22", ust="4"),
+            Term(days=30, moves=True),
+            (R_WTZ.at(par="22", ust="4"), KPA.at("57", par="4")),
             Evidence.TEXT,
-            _REGULATION,
+            _REGULATION_TERM,
             _REGULATION_PUBLISHED,
         ),
     ),
@@ -1107,10 +1109,10 @@ WTZ_ANSWER_TERM: Final = Timeline(
         _REGULATION_EARLIER,
         Enacted(
             _REGULATION_SINCE,
-            Term(days=30),
-            R_WTZ.at(par="22", ust="5"),
+            Term(days=30, moves=True),
+            (R_WTZ.at(par="22", ust="5"), KPA.at("57", par="4")),
             Evidence.TEXT,
-            _REGULATION,
+            _REGULATION_TERM,
             _REGULATION_PUBLISHED,
         ),
     ),
@@ -1345,7 +1347,7 @@ WTZ_EPIDEMIC_RELIEF: Final = Timeline(
             "Dz.U. 2022 poz. 1027, which revoked the epidemic state",
         ),
     ),
-    verified=_REGULATION_COMPARED,
+    verified=date(2022, 5, 16),
 )
 """In the epidemic state shorter classes lowered nothing; the law worked back in time."""
 

@@ -10,7 +10,7 @@ from fractions import Fraction
 from typing import Final
 
 from ekonomia.dates import Term
-from ekonomia.law.acts import R_INF, R_ZAZ, R_ZAZ_2007, URON, URON_AMENDMENT_2025
+from ekonomia.law.acts import KPA, R_INF, R_ZAZ, R_ZAZ_2007, URON, URON_AMENDMENT_2025
 from ekonomia.law.evidence import Evidence
 from ekonomia.law.timeline import Enacted, Repealed, Timeline, Unread
 
@@ -20,7 +20,7 @@ __all__ = [
     "ZAZ_ACTIVITY_FUND_USE",
     "ZAZ_ANNEX",
     "ZAZ_ANNEX_DAY",
-    "ZAZ_ASSESSMENT_TERM",
+    "ZAZ_ASSESSMENT_YEAR_END",
     "ZAZ_BANNED_TRADE",
     "ZAZ_CARE",
     "ZAZ_CHANGE_NOTICE",
@@ -430,7 +430,13 @@ ZAZ_CHANGE_TERM: Final = Timeline(
     name="ZAZ_CHANGE_TERM",
     unit="term",
     steps=(
-        Enacted(_WAIVERS, Term(days=14), URON.at("30", ust="4", pkt="1"), Evidence.TEXT, _2012),
+        Enacted(
+            _WAIVERS,
+            Term(days=14, moves=True),
+            (URON.at("30", ust="4", pkt="1"), KPA.at("57", par="4")),
+            Evidence.TEXT,
+            f"{_2012}; that its end moves as in the code is a reading",
+        ),
     ),
     verified=_ACT_COMPARED,
 )
@@ -607,17 +613,15 @@ ZAZ_PROGRAMME_TEAM: Final = Timeline(
 )
 """Each has an individual programme, is assessed, and, once ready, has a plan of employment."""
 
-ZAZ_ASSESSMENT_TERM: Final = Timeline(
-    name="ZAZ_ASSESSMENT_TERM",
-    unit="term",
+ZAZ_ASSESSMENT_YEAR_END: Final = Timeline(
+    name="ZAZ_ASSESSMENT_YEAR_END",
+    unit="(month, day)",
     steps=(
-        Enacted(
-            _REGULATION, Term(years=1), R_ZAZ.at(par="13", ust="6"), Evidence.TEXT, _FIRST_TEXT
-        ),
+        Enacted(_REGULATION, (12, 31), R_ZAZ.at(par="13", ust="6"), Evidence.TEXT, _FIRST_TEXT),
     ),
     verified=_REGULATION_COMPARED,
 )
-"""How long after one assessment of the effects the next one is due; its last day is included."""
+"""The last day for the assessment of the effects of a calendar year, inclusive."""
 
 # --- what is agreed with and told to the voivodeship ---
 
@@ -816,7 +820,7 @@ ZAZ_EPIDEMIC_FUND_USE: Final = Timeline[bool](
             "Dz.U. 2024 poz. 44; the epidemic threat ended on 1 July 2023, Dz.U. 2023 poz. 1118",
         ),
     ),
-    verified=_ACT_COMPARED,
+    verified=date(2024, 1, 2),
 )
 """Whether the fund may be spent otherwise: in the epidemic and six months beyond it."""
 

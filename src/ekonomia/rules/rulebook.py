@@ -87,6 +87,9 @@ class RuleBook(Generic[F]):
     def __repr__(self) -> str:
         return f"<RuleBook {self.id}, {len(self.every_rule)} rules>"
 
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:  # noqa: ANN401, ARG002, FBT001 - the protocol of pretty printers
+        printer.text(repr(self))
+
     @property
     def every_rule(self) -> tuple[Rule, ...]:
         """All rules of the book; one that reads differently in two questions stands twice."""

@@ -8,13 +8,13 @@ They consist of fixed templates, of numbers, of names of constants, and of field
 from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
-from functools import reduce
+from functools import lru_cache, reduce
 from typing import Any, Final, Never, TypeVar, assert_never, cast, final
 
 from attrs import define, evolve, field
 
 from ekonomia.bounds import Bounds, Number
-from ekonomia.dates import Term
+from ekonomia.dates import Term, next_working_day
 from ekonomia.errors import InvalidValue, NotInForce
 from ekonomia.law import Enacted, Timeline, Unread
 from ekonomia.rules import algebra as c
@@ -45,6 +45,10 @@ _RATIONAL: Final = frozenset({Kind.SHARE, Kind.QUANTITY})
 @final
 class Unwritable(Exception):
     """The law of the day leaves a limit unknown: the rule is left to the slow reading."""
+
+
+_working: Final = lru_cache(maxsize=2**14)(next_working_day)
+"""The next working day, of days that come again and again in many records."""
 
 
 def _unknown() -> Never:
@@ -101,6 +105,7 @@ class Expressions:
             YES={True: True, False: False},
             NO={True: False, False: True},
             span=span_day,
+            working=_working,
             date=date,
             unknown=_unknown,
             exact=_exact,
@@ -254,8 +259,9 @@ class Expressions:
         return f"{self._constant(value)}({self.fact(amount.day, record)})", "1"
 
     def _shifted(self, term: Term, day: str) -> str:
-        if term == Term(days=term.days or 1):
-            return f"({day} + {self._constant(timedelta(term.days))})"
+        if term == Term(days=term.days or 1, moves=term.moves):
+            last = f"({day} + {self._constant(timedelta(term.days))})"
+            return f"working{last}" if term.moves else last
         return f"{self._constant(term)}.after({day})"
 
     def _year_day(self, amount: c.YearDay, record: str) -> str:

@@ -22,7 +22,7 @@ def span_day(
 
     Raises:
         OverflowError, ValueError: The day lies outside the calendar.
-        NotInForce: It moves to a working day, and the days off are not known so early.
+        NotInForce: It moves to a working day, and the days off of that year are not known.
     """
     month = year.month if isinstance(year, date) else 1
     first = (month - 1) // every * every + later * every

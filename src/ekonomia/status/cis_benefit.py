@@ -68,18 +68,21 @@ OF_THE_MONTH: Final = times(
 FULL: Final = or_else(F.benefit, OF_THE_MONTH)
 """The benefit of a full month, as given or else as computed."""
 
+REQUESTED: Final = any_of(
+    is_true(F.benefit_requested),
+    all_of(is_true(F.in_trial_month), none_of(in_force(p.CIS_TRIAL_BENEFIT_ON_REQUEST))),
+)
+
 BENEFIT: Final = Rule(
     id="cis.benefit",
     pl="Uczestnikowi przysługuje świadczenie integracyjne za pełny miesiąc",
     en="The participant is due the integration benefit of a full month",
     norm=p.CIS_BENEFIT,
     force=Force.VALUE,
-    applies=any_of(
-        is_true(F.benefit_requested),
-        all_of(is_true(F.in_trial_month), none_of(in_force(p.CIS_TRIAL_BENEFIT_ON_REQUEST))),
-    ),
-    requires=_due(OF_THE_MONTH),
+    applies=REQUESTED,
+    requires=all_of(REQUESTED, _due(OF_THE_MONTH)),
 )
+"""Nothing is due that was not asked for, so that the amount alone does not settle the answer."""
 
 # --- less than a full month --------------------------------------------------------------------
 
@@ -96,6 +99,7 @@ BENEFIT_PART_MONTH: Final = Rule(
         )
     ),
 )
+"""For a part of a month only: for a full month, if of 28 days, ask `cis.benefit`."""
 
 BENEFIT_ABSENCE: Final = Rule(
     id="cis.benefit_absence",

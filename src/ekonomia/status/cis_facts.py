@@ -40,6 +40,7 @@ class CisFacts:
         local_government_form: How an operator that is local government keeps its CIS.
         separate_organisation: Whether the unit is set apart in organisation.
         separate_accounts: Whether its income, costs and results can be told apart.
+        status_granted: False: known not to be.
         decision_by: Who granted the status.
         decision_on: When it was granted.
         status_extended: False: known not to be.
@@ -79,6 +80,7 @@ class CisFacts:
         daily_hours: Participant's attendance.
         disability_degree: Of the participant.
         started_on: First day of the trial month.
+        classes_ended: False: known not to be, by the day asked about.
         ended_on: Last day of classes.
         participation_months: Completed, the trial month included.
         in_trial_month: Whether the participant is in the trial month.
@@ -91,7 +93,9 @@ class CisFacts:
         programme_signed: By participant and kierownik, before admission.
         programme_agreed: With the head of OPS or CUS.
         programme_stop_reason: What stops the programme; NONE: nothing does.
-        work_started_on: Job, cooperative or business.
+        work_started: Job, cooperative or business; False: known not to be.
+        work_started_on: When.
+        programme_ended: False: known not to be, by the day asked about.
         programme_ended_on: When the programme ended.
         benefit_requested: By the participant.
         unemployment_benefit: Basic amount; not given: the library's own table; zł a month.
@@ -131,6 +135,7 @@ class CisFacts:
         pl="wyodrębnienie organizacyjne", en="separate in organisation"
     )
     separate_accounts: bool | None = fact(pl="wyodrębnienie rachunkowe", en="separate accounts")
+    status_granted: bool | None = fact(pl="status nadany", en="status granted")
     decision_by: Authority | None = fact(pl="organ nadający status", en="decided by")
     decision_on: date | None = fact(pl="data decyzji o nadaniu statusu", en="decision on")
     status_extended: bool | None = fact(pl="status przedłużony", en="status extended")
@@ -195,6 +200,7 @@ class CisFacts:
         pl="stopień niepełnosprawności", en="degree of disability"
     )
     started_on: date | None = fact(pl="początek uczestnictwa", en="started on")
+    classes_ended: bool | None = fact(pl="zajęcia zakończone", en="classes have ended")
     ended_on: date | None = fact(pl="koniec zajęć", en="ended on")
     participation_months: Count | None = fact(
         pl="miesiące uczestnictwa", en="months of participation", unit=MONTHS
@@ -218,7 +224,9 @@ class CisFacts:
     programme_stop_reason: ProgrammeStopReason | None = fact(
         pl="powód zaprzestania", en="reason of stopping"
     )
+    work_started: bool | None = fact(pl="podjęto zatrudnienie", en="work has been taken")
     work_started_on: date | None = fact(pl="podjęcie zatrudnienia", en="work started on")
+    programme_ended: bool | None = fact(pl="program zakończony", en="programme has ended")
     programme_ended_on: date | None = fact(pl="koniec programu", en="programme ended on")
     benefit_requested: bool | None = fact(pl="wniosek o świadczenie", en="benefit requested")
     unemployment_benefit: Money | None = fact(
@@ -251,7 +259,12 @@ class CisFacts:
 
     def __attrs_post_init__(self) -> None:
         check_facts(self)
+        implied(self, "decision_on", "status_granted")
         implied(self, "extended_on", "status_extended")
+        implied(self, "extended_on", "status_granted")
+        implied(self, "ended_on", "classes_ended")
+        implied(self, "work_started_on", "work_started")
+        implied(self, "programme_ended_on", "programme_ended")
         for call in ("explanations", "repair"):
             implied(self, f"{call}_called_on", f"{call}_called")
             self._call_of_a_term(f"{call}_called", getattr(self, f"{call}_days"))

@@ -17,7 +17,6 @@ from ekonomia.rules import (
     any_of,
     at_least,
     at_most,
-    by_then,
     cases,
     computed,
     equals,
@@ -35,6 +34,7 @@ from ekonomia.rules import (
 )
 from ekonomia.status import cis_lists as lists
 from ekonomia.status.cis_facts import CisFacts
+from ekonomia.status.deadlines import done_by
 from ekonomia.status.unit_codes import Applicant, ProgrammeStopReason
 
 __all__ = ["PARTICIPATION_RULES", "UNEMPLOYMENT_BENEFIT_OF_THE_DAY"]
@@ -190,8 +190,15 @@ PROGRAMME_END: Final = Rule(
     pl="Program kończy się w terminie od podjęcia pracy",
     en="The programme ends in time after work was taken",
     norm=p.CIS_PROGRAMME_END,
-    requires=by_then(F.programme_ended_on, shifted(F.work_started_on, p.CIS_PROGRAMME_END_TERM)),
+    applies=is_true(F.work_started),
+    requires=done_by(
+        F.programme_ended,
+        F.programme_ended_on,
+        shifted(F.work_started_on, p.CIS_PROGRAMME_END_TERM),
+    ),
 )
+
+CLASSES_OVER: Final = all_of(is_true(F.classes_ended), no_later(F.ended_on, THE_DAY))
 
 GRADUATE: Final = Rule(
     id="cis.graduate",
@@ -201,7 +208,7 @@ GRADUATE: Final = Rule(
     requires=all_of(
         at_least(F.participation_months, p.CIS_GRADUATE_MIN_MONTHS),
         is_true(F.has_certificate),
-        no_later(F.ended_on, THE_DAY),
+        CLASSES_OVER,
         no_later(THE_DAY, shifted(F.ended_on, p.CIS_GRADUATE_TERM)),
     ),
 )
@@ -232,7 +239,7 @@ SUPPORTED_EMPLOYMENT: Final = Rule(
     requires=all_of(
         any_of(
             none_of(in_force(p.CIS_SUPPORTED_MIN_PARTICIPATION)),
-            no_later(F.ended_on, THE_DAY),
+            CLASSES_OVER,
             at_least(F.participation_months, p.CIS_SUPPORTED_MIN_PARTICIPATION),
         ),
         at_least(F.employment_months, p.CIS_SUPPORTED_MIN_EMPLOYMENT),

@@ -85,7 +85,11 @@ STATUS_DECISION: Final = Rule(
     pl="Status CIS nadano decyzją właściwego organu",
     en="The status was granted by decision of the competent authority",
     norm=p.CIS_STATUS_DECISION,
-    requires=all_of(one_of(F.decision_by, lists.CIS_AUTHORITIES), no_later(F.decision_on, THE_DAY)),
+    requires=all_of(
+        is_true(F.status_granted),
+        one_of(F.decision_by, lists.CIS_AUTHORITIES),
+        no_later(F.decision_on, THE_DAY),
+    ),
 )
 
 STATUS_TERM: Final = Rule(
@@ -93,12 +97,15 @@ STATUS_TERM: Final = Rule(
     pl="Okres, na który nadano lub przedłużono status, nie upłynął",
     en="The time for which the status was granted or extended has not passed",
     norm=p.CIS_STATUS,
-    requires=any_of(
-        no_later(THE_DAY, shifted(F.decision_on, p.CIS_STATUS_TERM)),
-        all_of(
-            is_true(F.status_extended),
-            no_later(F.extended_on, THE_DAY),
-            no_later(THE_DAY, shifted(F.extended_on, p.CIS_STATUS_TERM)),
+    requires=all_of(
+        is_true(F.status_granted),
+        any_of(
+            no_later(THE_DAY, shifted(F.decision_on, p.CIS_STATUS_TERM)),
+            all_of(
+                is_true(F.status_extended),
+                no_later(F.extended_on, THE_DAY),
+                no_later(THE_DAY, shifted(F.extended_on, p.CIS_STATUS_TERM)),
+            ),
         ),
     ),
 )
@@ -128,11 +135,11 @@ APPLICATION_WINDOW: Final = Rule(
     requires=any_of(
         all_of(
             no_later(day_of_year(F.applied_on, p.CIS_SPRING_OPENS), F.applied_on),
-            no_later(F.applied_on, day_of_year(F.applied_on, p.CIS_SPRING_CLOSES)),
+            no_later(F.applied_on, day_of_year(F.applied_on, p.CIS_SPRING_CLOSES, moves=True)),
         ),
         all_of(
             no_later(day_of_year(F.applied_on, p.CIS_AUTUMN_OPENS), F.applied_on),
-            no_later(F.applied_on, day_of_year(F.applied_on, p.CIS_AUTUMN_CLOSES)),
+            no_later(F.applied_on, day_of_year(F.applied_on, p.CIS_AUTUMN_CLOSES, moves=True)),
         ),
     ),
 )
@@ -222,7 +229,10 @@ def _filed_in_time(*, moves: bool) -> Condition:
 
 def _due(*, moves: bool) -> Condition:
     """Return: a report fell due since the status was granted."""
-    return sooner(day_of_year(F.decision_on, p.CIS_REPORT_DAY, later=1, moves=moves), THE_DAY)
+    return all_of(
+        is_true(F.status_granted),
+        sooner(day_of_year(F.decision_on, p.CIS_REPORT_DAY, later=1, moves=moves), THE_DAY),
+    )
 
 
 ANNUAL_REPORT: Final = Rule(

@@ -54,7 +54,7 @@ MEMBERS: Final = Rule(
                 in_time(THE_DAY, F.below_minimum_since, p.COOP_BELOW_MINIMUM_TERM),
                 in_force(p.COOP_BELOW_MINIMUM_TERM),
             ),
-            all_of(THREE_FOUNDERS, any_of(is_true(F.in_start_up_year), START_UP_RUNS)),
+            all_of(THREE_FOUNDERS, START_UP_RUNS),
         ),
     ),
 )
@@ -68,6 +68,7 @@ MEMBER_SHARE: Final = Rule(
         WITHIN_LIMITS, no_later(THE_DAY, shifted(F.over_limit_since, p.COOP_OVER_LIMIT_TERM))
     ),
 )
+"""The numbers of the day say whether the limit is exceeded, the day told only since when."""
 
 SURPLUS: Final = Rule(
     id="coop.liquidation_surplus",

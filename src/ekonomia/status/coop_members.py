@@ -66,7 +66,9 @@ THREE_FOUNDERS: Final = all_of(
 )
 """Exactly as many natural founders as the Act gives time to grow; four have none."""
 
-START_UP_RUNS: Final = in_time(THE_DAY, F.registered_on, p.COOP_START_UP_TERM)
+START_UP_RUNS: Final = any_of(
+    is_true(F.in_start_up_year), in_time(THE_DAY, F.registered_on, p.COOP_START_UP_TERM)
+)
 START_UP_FULFILLED: Final = any_of(
     at_least(F.at_risk_admitted, p.COOP_START_UP_ADMISSIONS), START_UP_RUNS
 )

@@ -50,9 +50,9 @@ RELEASED: Final = all_of(
     is_true(BREACH.waiver_granted),
     no_later(BREACH.waiver_since, THE_DAY),
     no_later(THE_DAY, BREACH.waiver_until),
-    no_later(BREACH.waiver_until, shifted(BREACH.waiver_since, p.UES_WAIVER_MAX)),
+    no_later(THE_DAY, shifted(BREACH.waiver_since, p.UES_WAIVER_MAX)),
 )
-"""A release from the at-risk share runs on the day."""
+"""A release from the at-risk share runs on the day, and the longest time allowed is not over."""
 
 AT_RISK_SHARE_HELD: Final = evolve(
     AT_RISK_SHARE,

@@ -23,7 +23,6 @@ from ekonomia.rules import (
     any_of,
     at_least,
     by_policy,
-    by_then,
     day_of_year,
     equals,
     in_force,
@@ -40,6 +39,7 @@ from ekonomia.rules import (
 )
 from ekonomia.status import kis_lists as lists
 from ekonomia.status.annual_report import AnnualReport
+from ekonomia.status.deadlines import done_by
 from ekonomia.status.kis_facts import KisFacts
 
 __all__ = ["KIS"]
@@ -71,10 +71,19 @@ OPERATOR: Final = Rule(
 
 REGISTRATION: Final = Rule(
     id="kis.registration",
-    pl="Klub wpisano do rejestru, zanim zaczął działać",
-    en="The club was entered in the register before it operated",
+    pl="Klub wpisano do rejestru, zanim zaczął działać, a starszy niż rejestr wpisano w ogóle",
+    en="The club was entered in the register before it operated; one older than the register is "
+    "entered",
     norm=p.KIS_REGISTRATION,
-    requires=no_later(F.registered_on, F.operating_since),
+    requires=all_of(
+        is_true(F.registered),
+        any_of(
+            no_later(F.registered_on, F.operating_since),
+            all_of(
+                sooner(F.operating_since, p.KIS_REGISTER_FROM), no_later(F.registered_on, THE_DAY)
+            ),
+        ),
+    ),
 )
 
 REGISTRATION_TIME: Final = Rule(
@@ -82,7 +91,9 @@ REGISTRATION_TIME: Final = Rule(
     pl="Wojewoda dokonał wpisu w terminie od zgłoszenia",
     en="The wojewoda made the entry in time after the notification",
     norm=p.KIS_REGISTRATION_TIME,
-    requires=by_then(F.registered_on, shifted(F.notified_on, p.KIS_REGISTRATION_TERM)),
+    requires=done_by(
+        F.registered, F.registered_on, shifted(F.notified_on, p.KIS_REGISTRATION_TERM)
+    ),
 )
 
 DEREGISTRATION: Final = Rule(
@@ -91,7 +102,11 @@ DEREGISTRATION: Final = Rule(
     en="The operator told in time that it ceased to run the club",
     norm=p.KIS_DEREGISTRATION,
     applies=no_later(F.ceased_on, THE_DAY),
-    requires=by_then(F.cessation_notified_on, shifted(F.ceased_on, p.KIS_CESSATION_TERM)),
+    requires=done_by(
+        F.cessation_notified,
+        F.cessation_notified_on,
+        shifted(F.ceased_on, p.KIS_CESSATION_TERM),
+    ),
 )
 
 # --- taking part -------------------------------------------------------------------------------
@@ -200,6 +215,7 @@ ANNUAL_REPORT: Final = Rule(
     norm=p.KIS_ANNUAL_REPORT,
     applies=all_of(
         in_force(p.KIS_REPORT_FALLEN_DUE),
+        is_true(F.registered),
         by_policy(
             "report_deadline_moves", {moves: _first_due(moves=moves) for moves in (False, True)}
         ),

@@ -20,18 +20,20 @@ __all__ = ["KisFacts"]
 class KisFacts:
     """One KIS and at most one of its participants.
 
-    A day of the certificate implies that there is one.
+    A day of the certificate implies that there is one, a day of the entry or of a notice that it
+    was made.
 
     Attributes:
         operator_form: The form of whoever runs the KIS; an organisation works for the persons of
             the Act, or it is none in the sense of the Act.
         operator_founder_kinds: Who founded the operator, where it is a social cooperative.
         notified_on: The day on which the operator notified the wojewoda.
+        registered: Whether the KIS has been entered in the register.
         registered_on: The day of the entry in the register.
-        operating_since: The first day of activity; of a club older than the register, its first
-            day after 29 October 2011.
+        operating_since: The first day of activity.
         ceased_on: The day on which the operator ceased to run it.
-        cessation_notified_on: The day on which the operator told the wojewoda so.
+        cessation_notified: Whether the operator told the wojewoda so.
+        cessation_notified_on: The day on which it did.
         is_voluntary: Whether the participant takes part of free will.
         has_social_contract: Whether the participant realises a *kontrakt socjalny*.
         social_contract_fulfilled: Whether the participant fulfilled it.
@@ -45,8 +47,8 @@ class KisFacts:
         annual_report: The report that fell due last.
 
     Raises:
-        InvalidValue: The entry comes before the notification, the end before the beginning, or the
-            certificate before the end of classes or beside "no certificate".
+        InvalidValue: The entry comes before the notification, the end before the beginning, the
+            certificate before the end of classes, or a day beside "not done".
 
     Basis: UZS art. 2 pkt 1b, art. 18-18b.
     """
@@ -58,9 +60,13 @@ class KisFacts:
         pl="założyciele spółdzielni prowadzącej", en="founders of the operator"
     )
     notified_on: date | None = fact(pl="data zgłoszenia", en="notified on")
+    registered: bool | None = fact(pl="wpisany do rejestru", en="entered in the register")
     registered_on: date | None = fact(pl="data wpisu do rejestru", en="registered on")
     operating_since: date | None = fact(pl="działa od", en="operating since")
     ceased_on: date | None = fact(pl="zaprzestanie działalności", en="ceased on")
+    cessation_notified: bool | None = fact(
+        pl="zaprzestanie zgłoszono", en="cessation has been notified"
+    )
     cessation_notified_on: date | None = fact(
         pl="zgłoszenie zaprzestania", en="cessation notified on"
     )
@@ -88,6 +94,8 @@ class KisFacts:
 
     def __attrs_post_init__(self) -> None:
         check_facts(self)
+        implied(self, "registered_on", "registered")
+        implied(self, "cessation_notified_on", "cessation_notified")
         implied(self, "certificate_issued_on", "has_certificate")
         in_order(self, "notified_on", "registered_on")
         in_order(self, "operating_since", "ceased_on")

@@ -178,8 +178,12 @@ RESERVED_MAIN_AIM: Final = Rule(
 
 # --- the reserve for social services -----------------------------------------------------------
 
-CERTIFIED: Final = all_of(is_true(F.has_wojewoda_certificate), in_force(p.PZP_CERTIFICATE))
-"""The certificate is issued after a check of the first three conditions."""
+CERTIFIED: Final = all_of(
+    is_true(F.holds_ps_status),
+    is_true(F.has_wojewoda_certificate),
+    no_sooner(F.started_on, p.PZP_CERTIFICATE_DAY),
+)
+"""The certificate is issued to a social enterprise, after a check of the first three conditions."""
 
 SERVICES_AIMS: Final = Rule(
     id="pzp.services_aims",

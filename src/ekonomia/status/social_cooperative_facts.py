@@ -47,7 +47,8 @@ class SocialCooperativeFacts:
             children under three, pre-school education or family support and foster care.
         registered_on: Entry in KRS.
         in_start_up_year: Whether the time that three natural founders have still runs; told by
-            whoever does not know the days.
+            whoever does not know the day of the entry.  Where that day alone is told it decides,
+            and this becomes False; where both are told, True stands whatever the day.
         members: `at_risk_members` + `other_members`.
         at_risk_members: Members of the catalogue.
         other_members: All the rest, legal persons among them.
@@ -246,6 +247,8 @@ class SocialCooperativeFacts:
         implied(self, "start_financed_on", "start_financed_publicly")
         implied(self, "first_accounts_approved_on", "first_accounts_approved")
         implied(self, "lustration_on", "lustrated")
+        if self.registered_on is not None and self.in_start_up_year is None:
+            object.__setattr__(self, "in_start_up_year", False)
         self._add_up("natural_founders", "at_risk_founders", "other_founders")
         self._count_founders("natural_founders", NATURAL, "at_risk_founders", "other_founders")
         self._count_founders("legal_founders", LEGAL)

@@ -10,7 +10,7 @@ from ekonomia.entities.legal_forms import LegalForm
 from ekonomia.entities.people import DisabilityDegree
 from ekonomia.rules.facts import Count, Money, Quantity, Share, check_facts, fact
 from ekonomia.status.annual_report import AnnualReport
-from ekonomia.status.invariants import in_order, parts_within
+from ekonomia.status.invariants import implied, in_order, parts_within
 from ekonomia.status.unit_codes import StaffRole
 
 __all__ = ["WtzFacts"]
@@ -22,7 +22,9 @@ class WtzFacts:
     """One WTZ on one day, and at most one of its participants.
 
     The days said to be the last ones are so on the day asked about.  Hours, months and money of
-    practices and training, and the days of therapy, are those of the one participant.
+    practices and training, and the days of therapy, are those of the one participant.  The day of a
+    filing, an assessment or an answer implies that there was one.  What is filed from time to time
+    is "not filed" where one fell due and none was ever filed.
 
     Attributes:
         operator_form: Legal form of whoever organises the WTZ.
@@ -40,6 +42,7 @@ class WtzFacts:
         candidates: Presented with the application for money.
         debts_to_fund: The applicant has debts to PFRON that fell due.
         agreement_ended_by_fault: Of the applicant, in the last three years.
+        assessed: Whether the application was.
         assessed_on: Assessment of the application by the team of the powiat centre.
         daily_hours: Of classes.
         weekly_hours: Of classes.
@@ -48,20 +51,26 @@ class WtzFacts:
         half_year_assessment_on: Of the effects, with the participant.
         comprehensive_assessment_on: By the programme board.
         has_individual_programme: With everything that the Act wants in it.
-        classes_started_on: In a new workshop.
+        first_assessment_made: The first comprehensive one.
+        classes_started_on: The first day of the workshop.
         practice_weekly_hours: 0: the participant is in no practice.
         practice_months: In total.
         in_practice: Of `participants`, at one time.
         training_money: Zł a month.
         annual_report: The one that fell due last.
+        quarter_information_filed: One at all.
         quarter_information_on: The last one filed.
+        financial_plan_filed: One at all.
         financial_plan_filed_on: The last one filed, for the year after.
         council_resolution_on: On the division of PFRON money.
+        annex_filed: Made after that resolution.
         sales_income_month: Income from sales in one month.
         december_minimum_wage: Of the year before, zł a month; not known: the library's own table.
         care_home_share: Residents of units that must themselves give therapy, among participants.
         controlled_on: By the powiat centre.
+        control_result_given: To the operator, in writing.
         control_result_on: The day on which the operator had it in writing.
+        control_answered: By the operator.
         club_hours_month: 0: there are no club classes.
         settlement_accepted_on: Settlement of the creation costs, by the powiat.
         equipment_spending: Replacing and adding equipment, zł a year.
@@ -71,8 +80,8 @@ class WtzFacts:
         creation_grant: PFRON money towards the creation costs.
 
     Raises:
-        InvalidValue: There are more persons in practices than participants, or a day comes before
-            the one it follows.
+        InvalidValue: There are more persons in practices than participants, a day comes before the
+            one it follows, or a day stands beside "not done".
         InvalidInput: Several values do not fit.
 
     Basis: URON art. 10a-10h and 68c, R-WTZ.
@@ -118,6 +127,7 @@ class WtzFacts:
         en="agreement ended by fault in the last 3 years",
     )
     applied_on: date | None = fact(pl="wniosek kompletny", en="complete application on")
+    assessed: bool | None = fact(pl="wniosek oceniono", en="application assessed")
     assessed_on: date | None = fact(pl="ocena wniosku", en="application assessed on")
     premises_years: Quantity | None = fact(
         pl="tytuł prawny do lokalu, lata", en="title to premises", unit=YEARS
@@ -138,6 +148,9 @@ class WtzFacts:
         pl="ostatnia ocena kompleksowa", en="last comprehensive assessment"
     )
     therapy_started_on: date | None = fact(pl="rozpoczęcie terapii", en="therapy started on")
+    first_assessment_made: bool | None = fact(
+        pl="pierwszej oceny kompleksowej dokonano", en="first comprehensive assessment made"
+    )
     first_assessment_on: date | None = fact(
         pl="pierwsza ocena kompleksowa", en="first comprehensive assessment"
     )
@@ -160,8 +173,14 @@ class WtzFacts:
         pl="środki na trening ekonomiczny", en="training money", unit=ZLOTY
     )
     annual_report: AnnualReport | None = fact(pl="sprawozdanie roczne", en="annual report")
+    quarter_information_filed: bool | None = fact(
+        pl="informację kwartalną złożono", en="quarterly information has been filed"
+    )
     quarter_information_on: date | None = fact(
         pl="informacja kwartalna", en="quarterly information on"
+    )
+    financial_plan_filed: bool | None = fact(
+        pl="plan finansowy złożono", en="financial plan has been filed"
     )
     financial_plan_filed_on: date | None = fact(
         pl="plan finansowy złożony", en="financial plan filed on"
@@ -169,6 +188,7 @@ class WtzFacts:
     council_resolution_on: date | None = fact(
         pl="uchwała rady powiatu", en="resolution of the powiat council"
     )
+    annex_filed: bool | None = fact(pl="zawarto aneks", en="annex has been made")
     annex_filed_on: date | None = fact(pl="aneks zawarty", en="annex made on")
     sales_income_month: Money | None = fact(
         pl="dochód ze sprzedaży w miesiącu", en="sales income in the month", unit=ZLOTY
@@ -180,7 +200,13 @@ class WtzFacts:
         pl="mieszkańcy DPS wśród uczestników", en="residents of care homes"
     )
     controlled_on: date | None = fact(pl="ostatnia kontrola", en="last control")
+    control_result_given: bool | None = fact(
+        pl="wynik kontroli przekazano", en="result of control has been given"
+    )
     control_result_on: date | None = fact(pl="wynik kontroli", en="result of control")
+    control_answered: bool | None = fact(
+        pl="na wynik kontroli odpowiedziano", en="control has been answered"
+    )
     control_answer_on: date | None = fact(pl="odpowiedź na wynik", en="answer to the control")
     club_hours_month: Quantity | None = fact(pl="zajęcia klubowe", en="club classes", unit=HOURS)
     settlement_accepted_on: date | None = fact(
@@ -204,8 +230,19 @@ class WtzFacts:
 
     def __attrs_post_init__(self) -> None:
         check_facts(self)
+        for day, done in (
+            ("assessed_on", "assessed"),
+            ("first_assessment_on", "first_assessment_made"),
+            ("quarter_information_on", "quarter_information_filed"),
+            ("financial_plan_filed_on", "financial_plan_filed"),
+            ("annex_filed_on", "annex_filed"),
+            ("control_result_on", "control_result_given"),
+            ("control_answer_on", "control_answered"),
+        ):
+            implied(self, day, done)
         parts_within(self, "participants", "in_practice")
         in_order(self, "admitted_on", "left_on")
         in_order(self, "therapy_started_on", "first_assessment_on")
         in_order(self, "controlled_on", "control_result_on")
         in_order(self, "control_result_on", "control_answer_on")
+        in_order(self, "controlled_on", "control_answer_on")

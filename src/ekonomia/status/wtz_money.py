@@ -1,9 +1,11 @@
 """Money and reports of a WTZ: grants and their reductions, sales, reports, control.
 
-"Once a year" is read as once in each calendar year.  Shares of money are compared exactly: grants
-rounded to the grosz may exceed a limit by less than one.
+"Once a year" is read as once in each calendar year.  A grant is money, so it is written in whole
+groszy: it may exceed the exact part of the costs by less than one grosz.  The other limits of money
+are compared exactly.
 """
 
+from fractions import Fraction
 from typing import Final
 
 from attrs import fields
@@ -21,14 +23,14 @@ from ekonomia.rules import (
     at_least,
     at_most,
     by_policy,
-    by_then,
     cases,
     computed,
     day_of_year,
-    filed_yearly,
     in_force,
     inside,
     is_true,
+    less_than,
+    minus,
     more_than,
     no_later,
     of_year,
@@ -38,12 +40,14 @@ from ekonomia.rules import (
     times,
 )
 from ekonomia.status.annual_report import AnnualReport
+from ekonomia.status.deadlines import done_by, filed_by_the_day
 from ekonomia.status.wtz_facts import WtzFacts
 
 __all__ = ["CREATION_COST_SHARE", "REDUCTIONS", "RUNNING"]
 
 F: Final = fields(WtzFacts)
 REPORT: Final = fields(AnnualReport)
+A_GROSZ: Final = Fraction(1, 100)
 
 # --- reports and control -----------------------------------------------------------------------
 
@@ -51,11 +55,17 @@ YEAR: Final = inside(F.annual_report, REPORT.for_year)
 
 
 def _due(*, moves: bool) -> Condition:
-    return sooner(day_of_year(YEAR, p.WTZ_REPORT_DAY, later=1, moves=moves), THE_DAY)
+    """Return: the report told of fell due, or one has fallen due since classes started."""
+    return any_of(
+        sooner(day_of_year(YEAR, p.WTZ_REPORT_DAY, later=1, moves=moves), THE_DAY),
+        sooner(day_of_year(F.classes_started_on, p.WTZ_REPORT_DAY, later=1, moves=moves), THE_DAY),
+    )
 
 
 def _filed_in_time(*, moves: bool) -> Condition:
+    """Return: the report is that of the year that fell due last, filed by the fixed day."""
     return all_of(
+        sooner(day_of_year(YEAR, p.WTZ_REPORT_DAY, later=1, moves=moves), THE_DAY),
         no_later(
             inside(F.annual_report, REPORT.filed_on),
             day_of_year(YEAR, p.WTZ_REPORT_DAY, later=1, moves=moves),
@@ -84,7 +94,9 @@ QUARTER_INFORMATION: Final = Rule(
     pl="Złożono w terminie ostatnią wymaganą informację kwartalną",
     en="The last quarterly information that fell due was filed in time",
     norm=p.WTZ_QUARTER_INFORMATION,
-    requires=filed_yearly(F.quarter_information_on, p.WTZ_QUARTER_DAY, every=3),
+    requires=filed_by_the_day(
+        F.quarter_information_filed, F.quarter_information_on, p.WTZ_QUARTER_DAY, every=3
+    ),
 )
 
 FINANCIAL_PLAN: Final = Rule(
@@ -93,8 +105,10 @@ FINANCIAL_PLAN: Final = Rule(
     en="The financial plan was filed in time, and the annex made in time from the resolution",
     norm=p.WTZ_FINANCIAL_PLAN,
     requires=all_of(
-        filed_yearly(F.financial_plan_filed_on, p.WTZ_PLAN_DAY),
-        by_then(F.annex_filed_on, shifted(F.council_resolution_on, p.WTZ_ANNEX_TERM)),
+        filed_by_the_day(F.financial_plan_filed, F.financial_plan_filed_on, p.WTZ_PLAN_DAY),
+        done_by(
+            F.annex_filed, F.annex_filed_on, shifted(F.council_resolution_on, p.WTZ_ANNEX_TERM)
+        ),
     ),
 )
 
@@ -105,9 +119,15 @@ CONTROL: Final = Rule(
     norm=p.WTZ_CONTROL,
     requires=all_of(
         no_later(THE_DAY, day_of_year(F.controlled_on, p.WTZ_CONTROL_YEAR_END, later=1)),
-        by_then(F.control_result_on, shifted(F.controlled_on, p.WTZ_RESULT_TERM)),
+        done_by(
+            F.control_result_given, F.control_result_on, shifted(F.controlled_on, p.WTZ_RESULT_TERM)
+        ),
         any_of(
-            by_then(F.control_answer_on, shifted(F.control_result_on, p.WTZ_ANSWER_TERM)),
+            done_by(
+                F.control_answered,
+                F.control_answer_on,
+                shifted(F.control_result_on, p.WTZ_ANSWER_TERM),
+            ),
             no_later(THE_DAY, shifted(F.controlled_on, p.WTZ_ANSWER_TERM)),
         ),
     ),
@@ -144,7 +164,9 @@ OPERATING_COST_SHARE: Final = Rule(
     pl="Środki PFRON pokrywają najwyżej dozwoloną część kosztów działalności",
     en="PFRON money covers at most the part of the running costs that is allowed",
     norm=p.WTZ_OPERATING_COSTS,
-    requires=at_most(F.operating_grant, times(p.WTZ_MAX_OPERATING_SHARE, F.operating_costs)),
+    requires=less_than(
+        minus(F.operating_grant, A_GROSZ), times(p.WTZ_MAX_OPERATING_SHARE, F.operating_costs)
+    ),
 )
 
 CREATION_COST_SHARE: Final = Rule(
@@ -152,7 +174,9 @@ CREATION_COST_SHARE: Final = Rule(
     pl="Środki PFRON pokrywają najwyżej dozwoloną część kosztów utworzenia",
     en="PFRON money covers at most the part of the creation costs that is allowed",
     norm=p.WTZ_CREATION_COSTS,
-    requires=at_most(F.creation_grant, times(p.WTZ_MAX_CREATION_SHARE, F.creation_costs)),
+    requires=less_than(
+        minus(F.creation_grant, A_GROSZ), times(p.WTZ_MAX_CREATION_SHARE, F.creation_costs)
+    ),
 )
 
 RUNNING: Final = (

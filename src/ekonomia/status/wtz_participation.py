@@ -22,9 +22,9 @@ from ekonomia.rules import (
     all_of,
     any_of,
     at_most,
-    by_then,
     day_of_year,
     in_force,
+    is_false,
     is_true,
     no_later,
     none_of,
@@ -36,6 +36,7 @@ from ekonomia.rules import (
     when,
 )
 from ekonomia.status import wtz_lists as lists
+from ekonomia.status.deadlines import done_by
 from ekonomia.status.wtz_facts import WtzFacts
 
 __all__ = ["PARTICIPATION", "PRACTICE_SHARE"]
@@ -129,7 +130,10 @@ BEFORE_THE_RULE: Final = all_of(
     sooner(F.therapy_started_on, p.WTZ_FIRST_ASSESSMENT_SINCE),
     any_of(
         sooner(FIRST_ASSESSMENT_DUE, p.WTZ_FIRST_ASSESSMENT_SINCE),
-        sooner(F.first_assessment_on, p.WTZ_FIRST_ASSESSMENT_SINCE),
+        all_of(
+            is_true(F.first_assessment_made),
+            sooner(F.first_assessment_on, p.WTZ_FIRST_ASSESSMENT_SINCE),
+        ),
     ),
 )
 """Nobody could keep to the rule any more when it came."""
@@ -141,8 +145,13 @@ FIRST_ASSESSMENT: Final = Rule(
     norm=p.WTZ_FIRST_ASSESSMENT,
     applies=any_of(none_of(BEFORE_THE_RULE), in_force(p.WTZ_FIRST_ASSESSMENT_EARLIER)),
     requires=all_of(
-        no_later(shifted(F.therapy_started_on, p.WTZ_FIRST_ASSESSMENT_FROM), F.first_assessment_on),
-        by_then(F.first_assessment_on, FIRST_ASSESSMENT_DUE),
+        any_of(
+            is_false(F.first_assessment_made),
+            no_later(
+                shifted(F.therapy_started_on, p.WTZ_FIRST_ASSESSMENT_FROM), F.first_assessment_on
+            ),
+        ),
+        done_by(F.first_assessment_made, F.first_assessment_on, FIRST_ASSESSMENT_DUE),
     ),
 )
 

@@ -11,7 +11,6 @@ from ekonomia.rules import (
     all_of,
     at_least,
     at_most,
-    by_then,
     includes,
     includes_any,
     is_false,
@@ -23,6 +22,7 @@ from ekonomia.rules import (
     times,
 )
 from ekonomia.status import wtz_lists as lists
+from ekonomia.status.deadlines import done_by
 from ekonomia.status.wtz_facts import WtzFacts
 
 __all__ = ["CREATION", "OPTIONAL_STAFF", "UNIT"]
@@ -135,7 +135,7 @@ APPLICATION: Final = Rule(
     requires=all_of(
         is_false(F.debts_to_fund),
         is_false(F.agreement_ended_by_fault),
-        by_then(F.assessed_on, shifted(F.applied_on, p.WTZ_ASSESSMENT_TERM)),
+        done_by(F.assessed, F.assessed_on, shifted(F.applied_on, p.WTZ_ASSESSMENT_TERM)),
     ),
 )
 

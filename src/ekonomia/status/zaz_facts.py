@@ -27,7 +27,8 @@ class ZazFacts:
     the persons of the degrees lie within the employed, and the two kinds of the moderate degree
     make up `moderate`.  Where `moderate` and one kind are known exactly, the other is derived.  A
     day of the waiver implies that it was granted, a day on which the conditions ceased that they
-    did.
+    did, and the day of a filing or notice that there was one.  What is filed from time to time is
+    "not filed" where one fell due and none was ever filed.
 
     Attributes:
         employed: Heads, not posts, without those of `uncounted`; operator.
@@ -72,12 +73,18 @@ class ZazFacts:
         effects_assessed_on: Last assessment by the programme team.
         ready_for_open_market: One worker.
         has_employment_plan: With another employer.
+        forecast_filed: One at all.
         forecast_filed_on: The last one, to the voivodeship's unit.
+        annex_filed: One at all.
         annex_filed_on: The last yearly annex to the agreement.
+        quarter_information_filed: One at all.
         quarter_information_on: The last one, for the quarter before.
+        settlement_filed: One at all.
         settlement_filed_on: The last one, for the year before.
         change_on: About the conditions.
+        change_notified: To the wojewoda.
         change_notified_on: Form INF-WZ.
+        half_year_information_filed: One at all.
         half_year_information_on: The last one, form INF-W.
         fund_use: One expense of the activity fund.
         workplace_spending: Spending of the year on the points with a common limit, together.
@@ -187,16 +194,30 @@ class ZazFacts:
         pl="gotowy do pracy poza ZAZ", en="ready for another employer"
     )
     has_employment_plan: bool | None = fact(pl="plan zatrudnienia", en="employment plan")
+    forecast_filed: bool | None = fact(
+        pl="informację o prognozie złożono", en="forecast has been filed"
+    )
     forecast_filed_on: date | None = fact(
         pl="informacja o prognozie złożona", en="forecast filed on"
     )
+    annex_filed: bool | None = fact(pl="zawarto aneks", en="annex has been made")
     annex_filed_on: date | None = fact(pl="aneks zawarty", en="annex made on")
+    quarter_information_filed: bool | None = fact(
+        pl="informację kwartalną złożono", en="quarterly information has been filed"
+    )
     quarter_information_on: date | None = fact(
         pl="informacja kwartalna", en="quarterly information on"
     )
+    settlement_filed: bool | None = fact(
+        pl="rozliczenie roczne złożono", en="yearly settlement has been filed"
+    )
     settlement_filed_on: date | None = fact(pl="rozliczenie roczne", en="yearly settlement on")
     change_on: date | None = fact(pl="data zmiany", en="change on")
+    change_notified: bool | None = fact(pl="zmianę zgłoszono", en="change has been notified")
     change_notified_on: date | None = fact(pl="data zgłoszenia zmiany", en="change notified on")
+    half_year_information_filed: bool | None = fact(
+        pl="informację półroczną złożono", en="half-yearly information has been filed"
+    )
     half_year_information_on: date | None = fact(
         pl="informacja półroczna", en="half-yearly information on"
     )
@@ -225,6 +246,15 @@ class ZazFacts:
         implied(self, "waiver_since", "waiver_granted")
         implied(self, "waiver_until", "waiver_granted")
         implied(self, "conditions_ceased_on", "conditions_ceased")
+        for day, done in (
+            ("forecast_filed_on", "forecast_filed"),
+            ("annex_filed_on", "annex_filed"),
+            ("quarter_information_on", "quarter_information_filed"),
+            ("settlement_filed_on", "settlement_filed"),
+            ("change_notified_on", "change_notified"),
+            ("half_year_information_on", "half_year_information_filed"),
+        ):
+            implied(self, day, done)
         in_order(self, "waiver_since", "waiver_until")
         self._split_moderate()
         parts_within(self, "employed", "severe", "moderate_qualifying", "moderate_other", "mild")

@@ -1,5 +1,10 @@
-"""The money of a ZAZ: its activity fund, and what PFRON pays at most."""
+"""The money of a ZAZ: its activity fund, and what PFRON pays at most.
 
+A grant is money, so it is written in whole groszy: it may exceed the exact part of the costs by
+less than one grosz.
+"""
+
+from fractions import Fraction
 from typing import Final
 
 from attrs import fields
@@ -14,6 +19,8 @@ from ekonomia.rules import (
     day_of_year,
     in_force,
     is_true,
+    less_than,
+    minus,
     no_later,
     none_of,
     one_of,
@@ -28,6 +35,7 @@ from ekonomia.status.zaz_facts import ZazFacts
 __all__ = ["ACTIVITY_FUND", "MONEY"]
 
 F: Final = fields(ZazFacts)
+A_GROSZ: Final = Fraction(1, 100)
 
 
 def _due(later: int) -> YearDay:
@@ -74,7 +82,9 @@ OPERATING_COST_SHARE: Final = Rule(
     pl="Środki PFRON pokrywają najwyżej dozwoloną część kosztów działania",
     en="PFRON money covers at most the allowed part of the running costs",
     norm=p.ZAZ_OPERATING_COST_SHARE,
-    requires=at_most(F.operating_grant, times(p.ZAZ_MAX_OPERATING_SHARE, F.operating_costs)),
+    requires=less_than(
+        minus(F.operating_grant, A_GROSZ), times(p.ZAZ_MAX_OPERATING_SHARE, F.operating_costs)
+    ),
 )
 
 CREATION_COST_SHARE: Final = Rule(
@@ -82,7 +92,9 @@ CREATION_COST_SHARE: Final = Rule(
     pl="Środki PFRON pokrywają najwyżej dozwoloną część kosztów utworzenia",
     en="PFRON money covers at most the allowed part of the costs of creation",
     norm=p.ZAZ_CREATION_COST_SHARE,
-    requires=at_most(F.creation_grant, times(p.ZAZ_MAX_CREATION_SHARE, F.creation_costs)),
+    requires=less_than(
+        minus(F.creation_grant, A_GROSZ), times(p.ZAZ_MAX_CREATION_SHARE, F.creation_costs)
+    ),
 )
 
 MONEY: Final = (ACTIVITY_FUND_USE, OPERATING_COST_SHARE, CREATION_COST_SHARE)

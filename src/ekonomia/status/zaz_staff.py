@@ -1,4 +1,12 @@
-"""Who works in a ZAZ: the two shares, the waiver, and what is owed to each worker."""
+"""Who works in a ZAZ: the two shares, the waiver, and what is owed to each worker.
+
+Where a waiver runs, the least share of persons with disabilities is met by an exception, whatever
+the share is.  A waiver granted for too long runs as long as one may; that it was granted for too
+long is told by the rule on waivers.
+
+"Not less often than once a year" is read as once in each calendar year, as for a WTZ: both
+regulations ask in such words for a periodic assessment; neither says from which day a year runs.
+"""
 
 from typing import Final
 
@@ -16,6 +24,7 @@ from ekonomia.rules import (
     at_least,
     at_most,
     computed,
+    day_of_year,
     equals,
     in_force,
     is_false,
@@ -42,9 +51,9 @@ WAIVER_RUNS: Final = all_of(
     is_true(F.waiver_granted),
     no_later(F.waiver_since, THE_DAY),
     no_later(THE_DAY, F.waiver_until),
-    WITHIN_TERM,
+    no_later(THE_DAY, shifted(F.waiver_since, p.ZAZ_WAIVER_MAX)),
 )
-"""A waiver of the least share, no longer than allowed, runs on the day."""
+"""A waiver of the least share runs on the day, and the longest time allowed is not over."""
 
 DISABLED_SHARE: Final = Rule(
     id="zaz.disabled_share",
@@ -189,15 +198,15 @@ REHABILITATION_ON_REQUEST: Final = Rule(
 
 PROGRAMME_TEAM: Final = Rule(
     id="zaz.programme_team",
-    pl="Osoba ma indywidualny program i aktualną ocenę efektów, a gotowa do pracy poza zakładem "
-    "także plan zatrudnienia",
-    en="The person has an individual programme and a recent assessment and, if ready for another "
-    "employer, a plan of employment",
+    pl="Osoba ma indywidualny program i ocenę efektów w każdym roku, a gotowa do pracy poza "
+    "zakładem także plan zatrudnienia",
+    en="The person has an individual programme and an assessment in every year and, if ready for "
+    "another employer, a plan of employment",
     norm=p.ZAZ_PROGRAMME_TEAM,
     applies=QUALIFIES,
     requires=all_of(
         is_true(F.has_individual_programme),
-        no_later(THE_DAY, shifted(F.effects_assessed_on, p.ZAZ_ASSESSMENT_TERM)),
+        no_later(THE_DAY, day_of_year(F.effects_assessed_on, p.ZAZ_ASSESSMENT_YEAR_END, later=1)),
         when(is_true(F.ready_for_open_market), is_true(F.has_employment_plan)),
     ),
 )

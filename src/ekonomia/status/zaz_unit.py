@@ -12,9 +12,7 @@ from ekonomia.rules import (
     all_of,
     any_of,
     at_most,
-    by_then,
     equals,
-    filed_yearly,
     in_force,
     includes_any,
     is_false,
@@ -28,6 +26,7 @@ from ekonomia.rules import (
 )
 from ekonomia.status import zaz_lists as lists
 from ekonomia.status.codes import Authority
+from ekonomia.status.deadlines import done_by, filed_by_the_day
 from ekonomia.status.unit_codes import TradeKind
 from ekonomia.status.zaz_facts import ZazFacts
 from ekonomia.status.zaz_staff import WAIVER_RUNS
@@ -153,7 +152,9 @@ CHANGE_NOTICE: Final = Rule(
     pl="O zmianie dotyczącej warunków poinformowano wojewodę w terminie",
     en="The voivode was told in time of a change about the conditions",
     norm=p.ZAZ_CHANGE_NOTICE,
-    requires=by_then(F.change_notified_on, shifted(F.change_on, p.ZAZ_CHANGE_TERM)),
+    requires=done_by(
+        F.change_notified, F.change_notified_on, shifted(F.change_on, p.ZAZ_CHANGE_TERM)
+    ),
 )
 
 HALF_YEAR_INFORMATION: Final = Rule(
@@ -161,7 +162,9 @@ HALF_YEAR_INFORMATION: Final = Rule(
     pl="Wojewodzie przedstawiono w terminie ostatnią wymaganą informację półroczną",
     en="The last half-yearly information that fell due was given to the voivode in time",
     norm=p.ZAZ_HALF_YEAR_INFORMATION,
-    requires=filed_yearly(F.half_year_information_on, p.ZAZ_HALF_YEAR_DAY, every=6),
+    requires=filed_by_the_day(
+        F.half_year_information_filed, F.half_year_information_on, p.ZAZ_HALF_YEAR_DAY, every=6
+    ),
 )
 
 FORECAST: Final = Rule(
@@ -169,7 +172,7 @@ FORECAST: Final = Rule(
     pl="Samorządowi województwa przedstawiono w terminie prognozę na następny rok",
     en="The forecast of the next year was given to the voivodeship in time",
     norm=p.ZAZ_FORECAST,
-    requires=filed_yearly(F.forecast_filed_on, p.ZAZ_FORECAST_DAY),
+    requires=filed_by_the_day(F.forecast_filed, F.forecast_filed_on, p.ZAZ_FORECAST_DAY),
 )
 
 ANNEX: Final = Rule(
@@ -177,7 +180,7 @@ ANNEX: Final = Rule(
     pl="Aneks na następny rok zawarto w terminie",
     en="The annex for the next year was made in time",
     norm=p.ZAZ_ANNEX,
-    requires=filed_yearly(F.annex_filed_on, p.ZAZ_ANNEX_DAY),
+    requires=filed_by_the_day(F.annex_filed, F.annex_filed_on, p.ZAZ_ANNEX_DAY),
 )
 
 SETTLEMENT: Final = Rule(
@@ -186,8 +189,10 @@ SETTLEMENT: Final = Rule(
     en="The last quarterly information and yearly settlement of the money were given in time",
     norm=p.ZAZ_SETTLEMENT,
     requires=all_of(
-        filed_yearly(F.quarter_information_on, p.ZAZ_QUARTER_DAY, every=3),
-        filed_yearly(F.settlement_filed_on, p.ZAZ_SETTLEMENT_DAY),
+        filed_by_the_day(
+            F.quarter_information_filed, F.quarter_information_on, p.ZAZ_QUARTER_DAY, every=3
+        ),
+        filed_by_the_day(F.settlement_filed, F.settlement_filed_on, p.ZAZ_SETTLEMENT_DAY),
     ),
 )
 

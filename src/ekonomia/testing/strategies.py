@@ -5,11 +5,13 @@ new facts class needs no strategy of its own.  Numbers are drawn small and days 
 that the library's law covers: what matters is that they meet the limits, not that they are large.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
+from itertools import chain
+from operator import mul
 from typing import Any, Final, TypeVar
 
 from attrs import AttrsInstance
@@ -28,6 +30,7 @@ from ekonomia.entities.identifiers import (
 )
 from ekonomia.errors import EkonomiaError, InvalidInput, MissingExtra
 from ekonomia.rules.facts import NUMERIC, FactType, Kind, domain, fact_types
+from ekonomia.rules.paths import changed
 
 try:
     from hypothesis import reject
@@ -58,9 +61,13 @@ _FIRST: Final = date(2000, 1, 1)
 _LAST: Final = date(2040, 12, 31)
 _MOST: Final = 60
 """The largest whole number drawn."""
+_MOST_GROSZY: Final = 10**7
+_UNITS: Final = (Fraction(1, 100), 1, 100, 2500)
+"""What bounds of money are a multiple of, in złoty."""
 _DENOMINATORS: Final = (1, 2, 3, 4, 5, 8, 10, 12, 100)
 _YEARS: Final = (_FIRST.year, _LAST.year)
-_TRIES: Final = 12
+_AGAIN: Final = 2
+"""How often a value that was refused is drawn again."""
 
 
 def days(first: date = _FIRST, last: date = _LAST) -> st.SearchStrategy[date]:
@@ -144,38 +151,21 @@ def _numbers(within: Bounds) -> st.SearchStrategy[Number]:
 def records(draw: st.DrawFn, cls: type[R], *, known: bool = False) -> R:
     """Draw a record of a facts class, nested records included.
 
-    Every field is drawn as its annotation says.  A value that the class refuses, by itself or
-    beside the others, is drawn again, and now and then the others with it; after some tries the
-    example is rejected: so a record never breaks an invariant.
+    Every field is drawn as its annotation says.  Where the class refuses some values beside the
+    others, they and all facts of their kind are laid aside and put back one by one, each as it was
+    drawn, drawn again, or a plain value that goes with the rest: so a record never breaks an
+    invariant, and hardly an example is rejected.
 
     Args:
         draw: Given by Hypothesis.
         cls: A facts class: each of its fields made by `fact`.
-        known: Whether every fact is known exactly, at every depth, but for the days of what did
-            not happen; False: facts are missing or known within bounds now and then.
+        known: Whether every fact is known exactly, at every depth, but for those that the class
+            refuses whatever they are, as the day of what did not happen; False: facts are missing
+            or known within bounds now and then.
     """
     fields = _fields(cls, known=known)
-    kinds = {name: declared.kind for name, declared in fact_types(cls).items()}
-    given: dict[str, Any] = {name: draw(field) for name, field in fields.items()}
-    refused: set[str] = set()
-    for _ in range(_TRIES):
-        try:
-            return cls(**given)
-        except EkonomiaError as wrong:
-            faults = wrong.faults if isinstance(wrong, InvalidInput) else (wrong,)
-        faulty = {fault.path.removeprefix("$.") for fault in faults}
-        if not faulty <= fields.keys():
-            reject()  # a fault that names no field: nothing here can mend it
-        others = draw(st.booleans())  # a fact of the same kind may be the one to change
-        beside = {kinds[name] for name in faulty}
-        for name, field in fields.items():
-            if name in faulty and name in refused and kinds[name] is Kind.DATE:
-                given[name] = None  # a day on which nothing happened
-            elif name in faulty or (others and kinds[name] in beside):
-                nobody = kinds[name] is Kind.COUNT and draw(st.booleans())
-                given[name] = 0 if nobody else draw(field)
-        refused |= faulty
-    return reject()
+    drawn = {name: draw(field) for name, field in fields.items()}
+    return _settled(cls(), drawn, lambda name, _: draw(fields[name]), exact=known)
 
 
 @cache
@@ -190,7 +180,7 @@ def refinements(draw: st.DrawFn, record: R, fixed: frozenset[str] = frozenset())
     What was known stays as it is.
 
     Args:
-        draw: Given by hypothesis.
+        draw: Given by Hypothesis.
         record: The record.
         fixed: Facts that stay as they are, also where they are not known: those of
             `RuleBook.overrides`, which take the place of a table.
@@ -203,7 +193,7 @@ def completions(draw: st.DrawFn, record: R, fixed: frozenset[str] = frozenset())
     """Draw a completion: the same record with every fact known exactly, at every depth.
 
     Args:
-        draw: Given by hypothesis.
+        draw: Given by Hypothesis.
         record: The record.
         fixed: Facts that stay as they are, as for `refinements`.
     """
@@ -213,38 +203,13 @@ def completions(draw: st.DrawFn, record: R, fixed: frozenset[str] = frozenset())
 def _more_known(
     draw: st.DrawFn, record: R, fixed: frozenset[str] = frozenset(), *, everything: bool
 ) -> R:
-    """Draw the record with more known.
-
-    What its class refuses is drawn once more; what it refuses again stays as it was: a day on
-    which something happened that did not happen is no missing fact.
-    """
     types = fact_types(type(record))
-    given = {name: getattr(record, name) for name in types}
 
-    def more(names: Iterable[str]) -> None:
-        for name in names:
-            if name not in fixed:
-                old = getattr(record, name)
-                given[name] = _more(draw, types[name], old, everything=everything)
+    def more(name: str, old: object) -> object:
+        return _more(draw, types[name], old, everything=everything)
 
-    more(types)
-    drawn_again: set[str] = set()
-    while True:
-        try:
-            return type(record)(**given)
-        except EkonomiaError as wrong:
-            faults = wrong.faults if isinstance(wrong, InvalidInput) else (wrong,)
-        faulty = {
-            fault.path.removeprefix("$.").partition("[")[0] for fault in faults
-        } & types.keys()
-        new = faulty - drawn_again
-        if new:
-            more(sorted(new))
-            drawn_again |= new
-            continue
-        changed = [name for name in types if given[name] is not getattr(record, name)]
-        for name in [name for name in changed if name in faulty] or changed[-1:]:
-            given[name] = getattr(record, name)
+    wanted = {name: more(name, getattr(record, name)) for name in types if name not in fixed}
+    return _settled(record, wanted, more, exact=everything)
 
 
 def _more(draw: st.DrawFn, declared: FactType, value: Any, *, everything: bool) -> Any:  # noqa: ANN401 - of any fact
@@ -253,7 +218,7 @@ def _more(draw: st.DrawFn, declared: FactType, value: Any, *, everything: bool) 
     if isinstance(value, Bounds):
         if not everything and not draw(st.booleans()):
             return value
-        return draw(_members(value, whole=declared.kind is Kind.COUNT))
+        return draw(_members(value, declared.kind))
     if declared.kind is Kind.RECORD:
         return _more_known(draw, value, everything=everything)
     if declared.kind is Kind.RECORDS:
@@ -261,10 +226,83 @@ def _more(draw: st.DrawFn, declared: FactType, value: Any, *, everything: bool) 
     return value
 
 
-def _members(within: Bounds, *, whole: bool) -> st.SearchStrategy[Any]:
-    closed = within.whole() if whole else within
-    numbers = _whole_numbers(closed) if whole else _numbers(closed)
-    return numbers.filter(lambda number: number in within)
+def _settled(
+    record: R, wanted: Mapping[str, Any], again: Callable[[str, Any], Any], *, exact: bool
+) -> R:
+    """Return the record with the values wanted, as far as its class accepts them together.
+
+    Where it refuses some, they and all of their kinds (all kinds, where the fault names no field)
+    are laid aside and put back one by one: as wanted, drawn again from what stands there, or a
+    plain value that goes with the rest.
+
+    Args:
+        record: What the values are added to; what it knows exactly, or must derive, stays.
+        wanted: The values; those that the record has are not wanted.
+        again: Draws another value for a field, given what stands there.
+        exact: Whether to try plain values too, and to reject the example if a number stays open.
+    """
+    types = fact_types(type(record))
+    old = {name: getattr(record, name) for name in types}
+    new = {name: value for name, value in wanted.items() if value is not old[name]}
+    aside: set[Kind] = set()
+    settled, kept = record, dict[str, Any]()
+    while aside < {*Kind}:
+        trial = {name: value for name, value in new.items() if types[name].kind not in aside}
+        try:
+            settled, kept = type(record)(**old | trial), trial
+            break
+        except EkonomiaError as wrong:
+            aside |= {types[name].kind for name in _faulty(wrong) & types.keys()} - aside or {*Kind}
+    for name in (name for name in new if name not in kept):
+        now = getattr(settled, name)
+        if not _is_exact(now) or _is_exact(old[name]):
+            others = (again(name, now) for _ in range(_AGAIN))
+            plain = _plain(settled, name) if exact else ()
+            settled = _with_one_of(settled, name, chain((new[name],), others, plain))
+            if exact and types[name].kind in NUMERIC and not _is_exact(getattr(settled, name)):
+                reject()
+    return settled
+
+
+def _faulty(wrong: EkonomiaError) -> set[str]:
+    """Return the names of the fields that are at fault."""
+    faults = wrong.faults if isinstance(wrong, InvalidInput) else (wrong,)
+    return {fault.path.removeprefix("$.").partition("[")[0] for fault in faults}
+
+
+def _is_exact(value: object) -> bool:
+    return value is not None and not isinstance(value, Bounds)
+
+
+def _with_one_of(record: R, name: str, values: Iterable[object]) -> R:
+    """Return the record with the first value that its class accepts; as it is if with none."""
+    for value in values:
+        try:
+            more: R = changed(record, name, value)
+        except EkonomiaError:
+            continue
+        return more
+    return record
+
+
+def _plain(record: AttrsInstance, name: str) -> Iterator[Any]:
+    """Yield values of a fact that may go with the others where a drawn one did not."""
+    types, now = fact_types(type(record)), getattr(record, name)
+    kind, codes = types[name].kind, [code for each in types[name].codes for code in each]
+    values = [getattr(record, other) for other in types if types[other].kind is kind]
+    alike = [value for value in values if _is_exact(value)]
+    match kind:
+        case Kind.TRUTH:
+            yield from (False, True)
+        case Kind.CODE:
+            yield from codes
+        case Kind.CODES:
+            yield from (frozenset(), *(frozenset({code}) for code in codes), frozenset(codes))
+        case Kind.DATE if alike:
+            yield from (max(alike), min(alike))
+        case Kind.COUNT | Kind.MONEY | Kind.QUANTITY | Kind.SHARE if alike:
+            likely = (type(alike[0])(0), max(alike), sum(alike))
+            yield from (each for each in likely if now is None or Fraction(each) in now)
 
 
 def near_threshold(limit: int, *, reach: int = 2) -> st.SearchStrategy[int]:
@@ -292,9 +330,25 @@ def near_share(draw: st.DrawFn, limit: Fraction, *, most: int = 500) -> tuple[in
 
 def _values(declared: FactType, *, known: bool) -> st.SearchStrategy[Any]:
     value = _exact(declared, known=known)
-    if declared.kind in NUMERIC and not known:
+    if known:
+        return value
+    if declared.kind is Kind.MONEY:
+        value |= st.builds(mul, bounds(domain(Kind.MONEY), whole=True), st.sampled_from(_UNITS))
+    elif declared.kind in NUMERIC:
         value |= bounds(domain(declared.kind), whole=declared.kind is Kind.COUNT)
-    return value if known else st.none() | value
+    return st.none() | value
+
+
+def _members(within: Bounds, kind: Kind) -> st.SearchStrategy[Any]:
+    """Draw the exact values of a numeric kind within bounds."""
+    if kind is Kind.COUNT:
+        return _whole_numbers(within.whole())
+    if kind is Kind.MONEY:
+        groszy = (within * 100).whole()
+        low = int(groszy.low or 0)
+        high = low + _MOST_GROSZY if groszy.high is None else int(groszy.high)
+        return st.integers(low, high).map(lambda number: Decimal(number) / 100)
+    return _numbers(within).filter(lambda number: number in within)
 
 
 def _exact(declared: FactType, *, known: bool) -> st.SearchStrategy[Any]:
@@ -306,14 +360,12 @@ def _exact(declared: FactType, *, known: bool) -> st.SearchStrategy[Any]:
     if declared.codes:
         code = st.sampled_from([code for each in declared.codes for code in each])
         return code if declared.kind is Kind.CODE else st.frozensets(code, max_size=4)
+    if declared.kind in NUMERIC:
+        return _members(domain(declared.kind), declared.kind)
     return _PLAIN[declared.kind]
 
 
 _PLAIN: Final[Mapping[Kind, st.SearchStrategy[Any]]] = {
-    Kind.COUNT: _whole_numbers(domain(Kind.COUNT)),
-    Kind.SHARE: _numbers(domain(Kind.SHARE)),
-    Kind.QUANTITY: _numbers(domain(Kind.QUANTITY)),
-    Kind.MONEY: st.integers(0, 10**7).map(lambda grosz: Decimal(grosz) / 100),
     Kind.INTEGER: st.integers(*_YEARS),
     Kind.DATE: days(),
     Kind.TRUTH: st.booleans(),
