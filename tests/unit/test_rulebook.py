@@ -160,6 +160,15 @@ class TestBuilding:
     def test_shown_by_its_size(self) -> None:
         assert repr(BOOK) == "<RuleBook club, 5 rules>"
 
+    def test_pretty_printers_show_no_more(self) -> None:
+        shown: list[str] = []
+
+        class Printer:
+            text = staticmethod(shown.append)
+
+        BOOK._repr_pretty_(Printer(), cycle=False)
+        assert shown == ["<RuleBook club, 5 rules>"]
+
     def test_books_that_are_equal_hash_alike(self) -> None:
         again = evolve(BOOK)
         assert again is not BOOK

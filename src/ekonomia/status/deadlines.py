@@ -30,7 +30,7 @@ def done_by(
     done: "Attribute[bool | None]", day: "Attribute[date | None]", deadline: "Shifted"
 ) -> "AnyOf":
     """Return: done by the deadline, or there is time left; not done after it is too late."""
-    return any_of(no_later(THE_DAY, deadline), all_of(is_true(done), no_later(day, deadline)))
+    return any_of(all_of(is_true(done), no_later(day, deadline)), no_later(THE_DAY, deadline))
 
 
 def filed_by_the_day(
