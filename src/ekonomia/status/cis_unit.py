@@ -8,20 +8,17 @@ from ekonomia.entities.legal_forms import FounderKind, LegalForm
 from ekonomia.law import social_employment_centres as p
 from ekonomia.rules import (
     THE_DAY,
-    Condition,
     Force,
     Rule,
     all_of,
     any_of,
     at_least,
     at_most,
-    by_policy,
     day_of_year,
     equals,
     in_force,
     includes,
     includes_any,
-    inside,
     is_false,
     is_true,
     more_than,
@@ -29,18 +26,16 @@ from ekonomia.rules import (
     none_of,
     one_of,
     shifted,
-    sooner,
     times,
 )
 from ekonomia.status import cis_lists as lists
-from ekonomia.status.annual_report import AnnualReport
 from ekonomia.status.cis_facts import CisFacts
+from ekonomia.status.deadlines import report_due, reported_in_time
 from ekonomia.status.unit_codes import TradeKind
 
 __all__ = ["ON_OCCASION", "UNIT_CONDITIONS"]
 
 F: Final = fields(CisFacts)
-REPORT: Final = fields(AnnualReport)
 
 # --- who creates it ----------------------------------------------------------------------------
 
@@ -212,42 +207,14 @@ BANNED_TRADE: Final = Rule(
 
 # --- what it owes ------------------------------------------------------------------------------
 
-YEAR: Final = inside(F.annual_report, REPORT.for_year)
-
-
-def _filed_in_time(*, moves: bool) -> Condition:
-    """Return: the report of the last year that fell due was filed by its day."""
-    return all_of(
-        sooner(day_of_year(YEAR, p.CIS_REPORT_DAY, later=1, moves=moves), THE_DAY),
-        no_later(THE_DAY, day_of_year(YEAR, p.CIS_REPORT_DAY, later=2, moves=moves)),
-        no_later(
-            inside(F.annual_report, REPORT.filed_on),
-            day_of_year(YEAR, p.CIS_REPORT_DAY, later=1, moves=moves),
-        ),
-    )
-
-
-def _due(*, moves: bool) -> Condition:
-    """Return: a report fell due since the status was granted."""
-    return all_of(
-        is_true(F.status_granted),
-        sooner(day_of_year(F.decision_on, p.CIS_REPORT_DAY, later=1, moves=moves), THE_DAY),
-    )
-
 
 ANNUAL_REPORT: Final = Rule(
     id="cis.annual_report",
     pl="Złożono w terminie ostatnie wymagane sprawozdanie roczne",
     en="The last yearly report that fell due was filed in time",
     norm=p.CIS_ANNUAL_REPORT,
-    applies=by_policy("report_deadline_moves", {False: _due(moves=False), True: _due(moves=True)}),
-    requires=all_of(
-        is_true(inside(F.annual_report, REPORT.filed)),
-        by_policy(
-            "report_deadline_moves",
-            {moves: _filed_in_time(moves=moves) for moves in (False, True)},
-        ),
-    ),
+    applies=all_of(is_true(F.status_granted), report_due(F.decision_on, p.CIS_REPORT_DAY)),
+    requires=reported_in_time(F.annual_report, p.CIS_REPORT_DAY),
 )
 
 REPORT_CONTENTS: Final = Rule(

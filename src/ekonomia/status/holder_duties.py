@@ -17,7 +17,6 @@ from ekonomia.rules import (
     at_most,
     by_policy,
     count,
-    day_of_year,
     equals,
     includes_any,
     inside,
@@ -29,8 +28,8 @@ from ekonomia.rules import (
     sooner,
 )
 from ekonomia.status import lists
-from ekonomia.status.annual_report import AnnualReport
 from ekonomia.status.codes import LossGround
+from ekonomia.status.deadlines import report_due, reported_in_time
 from ekonomia.status.entry_conditions import AT_RISK, AT_RISK_SHARE, ENTRY_CONDITIONS
 from ekonomia.status.social_enterprise_facts import Breach, LossDecision, SocialEnterpriseFacts
 
@@ -39,7 +38,6 @@ __all__ = ["HOLDER_CONDITIONS", "LOSS_GROUNDS", "REOBTAIN_BAN"]
 F: Final = fields(SocialEnterpriseFacts)
 G: Final = fields(EmploymentGroup)
 PLAN: Final = fields(ReintegrationPlan)
-REPORT: Final = fields(AnnualReport)
 BREACH: Final = fields(Breach)
 LOSS: Final = fields(LossDecision)
 
@@ -140,43 +138,14 @@ REINTEGRATION_PLAN: Final = Rule(
     ),
 )
 
-YEAR: Final = inside(F.annual_report, REPORT.for_year)
-
-
-def _filed_in_time(*, moves: bool) -> Condition:
-    return no_later(
-        inside(F.annual_report, REPORT.filed_on),
-        day_of_year(YEAR, p.UES_REPORT_DAY, later=1, moves=moves),
-    )
-
-
-def _due(*, moves: bool) -> Condition:
-    return sooner(day_of_year(F.ps_status_since, p.UES_REPORT_DAY, later=1, moves=moves), THE_DAY)
-
-
-def _of_last_year_due(*, moves: bool) -> Condition:
-    return all_of(
-        sooner(day_of_year(YEAR, p.UES_REPORT_DAY, later=1, moves=moves), THE_DAY),
-        no_later(THE_DAY, day_of_year(YEAR, p.UES_REPORT_DAY, later=2, moves=moves)),
-    )
-
 
 ANNUAL_REPORT: Final = Rule(
     id="ues.annual_report",
     pl="Złożono w terminie ostatnie wymagane sprawozdanie roczne",
     en="The last yearly report that fell due was filed in time",
     norm=p.UES_ANNUAL_REPORT,
-    applies=by_policy("report_deadline_moves", {False: _due(moves=False), True: _due(moves=True)}),
-    requires=all_of(
-        is_true(inside(F.annual_report, REPORT.filed)),
-        by_policy(
-            "report_deadline_moves",
-            {
-                moves: all_of(_of_last_year_due(moves=moves), _filed_in_time(moves=moves))
-                for moves in (False, True)
-            },
-        ),
-    ),
+    applies=report_due(F.ps_status_since, p.UES_REPORT_DAY),
+    requires=reported_in_time(F.annual_report, p.UES_REPORT_DAY),
 )
 
 LOSS_BREACH: Final = Rule(

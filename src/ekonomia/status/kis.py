@@ -14,7 +14,6 @@ from ekonomia.entities.legal_forms import FounderKind, LegalForm
 from ekonomia.law import social_employment_clubs as p
 from ekonomia.rules import (
     THE_DAY,
-    Condition,
     Force,
     Label,
     Rule,
@@ -22,13 +21,10 @@ from ekonomia.rules import (
     all_of,
     any_of,
     at_least,
-    by_policy,
-    day_of_year,
     equals,
     in_force,
     includes,
     includes_any,
-    inside,
     is_false,
     is_true,
     no_later,
@@ -38,14 +34,12 @@ from ekonomia.rules import (
     sooner,
 )
 from ekonomia.status import kis_lists as lists
-from ekonomia.status.annual_report import AnnualReport
-from ekonomia.status.deadlines import done_by
+from ekonomia.status.deadlines import done_by, report_due, reported_in_time
 from ekonomia.status.kis_facts import KisFacts
 
 __all__ = ["KIS"]
 
 F: Final = fields(KisFacts)
-REPORT: Final = fields(AnnualReport)
 
 # --- who runs it, and the register -------------------------------------------------------------
 
@@ -189,24 +183,6 @@ ACTIVITIES: Final = Rule(
     force=Force.SOFT,
 )
 
-YEAR: Final = inside(F.annual_report, REPORT.for_year)
-
-
-def _first_due(*, moves: bool) -> Condition:
-    return sooner(day_of_year(F.registered_on, p.KIS_REPORT_DAY, later=1, moves=moves), THE_DAY)
-
-
-def _in_time(*, moves: bool) -> Condition:
-    """Return: the report is that of the year that fell due last, filed by the fixed day."""
-    return all_of(
-        sooner(day_of_year(YEAR, p.KIS_REPORT_DAY, later=1, moves=moves), THE_DAY),
-        no_later(THE_DAY, day_of_year(YEAR, p.KIS_REPORT_DAY, later=2, moves=moves)),
-        no_later(
-            inside(F.annual_report, REPORT.filed_on),
-            day_of_year(YEAR, p.KIS_REPORT_DAY, later=1, moves=moves),
-        ),
-    )
-
 
 ANNUAL_REPORT: Final = Rule(
     id="kis.annual_report",
@@ -216,16 +192,9 @@ ANNUAL_REPORT: Final = Rule(
     applies=all_of(
         in_force(p.KIS_REPORT_FALLEN_DUE),
         is_true(F.registered),
-        by_policy(
-            "report_deadline_moves", {moves: _first_due(moves=moves) for moves in (False, True)}
-        ),
+        report_due(F.registered_on, p.KIS_REPORT_DAY),
     ),
-    requires=all_of(
-        is_true(inside(F.annual_report, REPORT.filed)),
-        by_policy(
-            "report_deadline_moves", {moves: _in_time(moves=moves) for moves in (False, True)}
-        ),
-    ),
+    requires=reported_in_time(F.annual_report, p.KIS_REPORT_DAY),
 )
 
 NO_BENEFIT: Final = Rule(

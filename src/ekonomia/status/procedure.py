@@ -5,7 +5,7 @@ call, the release, controls, the certificate and the keeping of personal data.  
 decision is right, whether a call fits the kind of breach, whether controls overlap.
 """
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from attrs import fields
 
@@ -14,7 +14,6 @@ from ekonomia.law import parameters
 from ekonomia.law import social_enterprise_procedure as p
 from ekonomia.rules import (
     THE_DAY,
-    Condition,
     Force,
     Rule,
     all_of,
@@ -35,16 +34,10 @@ from ekonomia.rules import (
     when,
 )
 from ekonomia.status import support_lists
+from ekonomia.status.deadlines import done_by
 from ekonomia.status.entry_conditions import AT_RISK_SHARE
 from ekonomia.status.holder_duties import ANNUAL_REPORT
 from ekonomia.status.social_enterprise_facts import Breach, SocialEnterpriseFacts
-
-if TYPE_CHECKING:
-    from datetime import date
-
-    from attrs import Attribute
-
-    from ekonomia.rules.algebra import Shifted
 
 __all__ = ["NO_DECISION", "PROCEDURE"]
 
@@ -52,13 +45,6 @@ F: Final = fields(SocialEnterpriseFacts)
 BREACH: Final = fields(Breach)
 
 HOLDER: Final = is_true(F.holds_ps_status)
-
-
-def _done_by(
-    done: "Attribute[bool | None]", day: "Attribute[date | None]", deadline: "Shifted"
-) -> Condition:
-    """Return: done by the deadline, or there is time left; not done after it is too late."""
-    return any_of(no_later(THE_DAY, deadline), all_of(is_true(done), no_later(day, deadline)))
 
 
 # --- the application ---------------------------------------------------------------------------
@@ -80,10 +66,10 @@ ATTACHMENTS: Final = Rule(
     requires=is_true(F.attachments_complete),
 )
 
-WITHIN_TWO_MONTHS: Final = _done_by(
+WITHIN_TWO_MONTHS: Final = done_by(
     F.decided, F.decision_on, shifted(F.applied_on, p.UES_DECISION_COMPLEX_TERM)
 )
-WITHIN_ONE_MONTH: Final = _done_by(
+WITHIN_ONE_MONTH: Final = done_by(
     F.decided, F.decision_on, shifted(F.applied_on, p.UES_DECISION_INQUIRY_TERM)
 )
 
@@ -141,7 +127,7 @@ REGISTER_NOTICE: Final = Rule(
     pl="Wojewoda w terminie poinformował ministra o ostatecznej decyzji",
     en="The wojewoda told the minister of the final decision in time",
     norm=p.UES_REGISTER_NOTICE,
-    requires=_done_by(
+    requires=done_by(
         F.minister_informed,
         F.minister_informed_on,
         shifted(F.decision_final_on, p.UES_REGISTER_NOTICE_TERM),
@@ -162,7 +148,7 @@ NOTIFICATION: Final = Rule(
             F.breaches,
             where=all_of(
                 none_of(equals(BREACH.rule, ANNUAL_REPORT.id)),
-                none_of(_done_by(BREACH.notified, BREACH.notified_on, NOTICE_DUE)),
+                none_of(done_by(BREACH.notified, BREACH.notified_on, NOTICE_DUE)),
             ),
             pl="naruszenia niezgłoszone w terminie",
             en="breaches not notified in time",
@@ -247,7 +233,7 @@ CERTIFICATE: Final = Rule(
     en="The wojewoda issued or refused the certificate for public procurement in time",
     norm=p.UES_CERTIFICATE,
     applies=HOLDER,
-    requires=_done_by(
+    requires=done_by(
         F.certificate_issued,
         F.certificate_issued_on,
         shifted(F.certificate_requested_on, p.UES_CERTIFICATE_TERM),

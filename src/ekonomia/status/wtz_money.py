@@ -40,7 +40,7 @@ from ekonomia.rules import (
     times,
 )
 from ekonomia.status.annual_report import AnnualReport
-from ekonomia.status.deadlines import done_by, filed_by_the_day
+from ekonomia.status.deadlines import done_by, filed_by_the_day, reported_in_time
 from ekonomia.status.wtz_facts import WtzFacts
 
 __all__ = ["CREATION_COST_SHARE", "REDUCTIONS", "RUNNING"]
@@ -62,31 +62,13 @@ def _due(*, moves: bool) -> Condition:
     )
 
 
-def _filed_in_time(*, moves: bool) -> Condition:
-    """Return: the report is that of the year that fell due last, filed by the fixed day."""
-    return all_of(
-        sooner(day_of_year(YEAR, p.WTZ_REPORT_DAY, later=1, moves=moves), THE_DAY),
-        no_later(
-            inside(F.annual_report, REPORT.filed_on),
-            day_of_year(YEAR, p.WTZ_REPORT_DAY, later=1, moves=moves),
-        ),
-        no_later(THE_DAY, day_of_year(YEAR, p.WTZ_REPORT_DAY, later=2, moves=moves)),
-    )
-
-
 ANNUAL_REPORT: Final = Rule(
     id="wtz.annual_report",
     pl="Złożono w terminie ostatnie wymagane sprawozdanie roczne",
     en="The last yearly report that fell due was filed in time",
     norm=p.WTZ_ANNUAL_REPORT,
     applies=by_policy("report_deadline_moves", {False: _due(moves=False), True: _due(moves=True)}),
-    requires=all_of(
-        is_true(inside(F.annual_report, REPORT.filed)),
-        by_policy(
-            "report_deadline_moves",
-            {False: _filed_in_time(moves=False), True: _filed_in_time(moves=True)},
-        ),
-    ),
+    requires=reported_in_time(F.annual_report, p.WTZ_REPORT_DAY),
 )
 
 QUARTER_INFORMATION: Final = Rule(
