@@ -1,6 +1,6 @@
 """The code lists, the traits of legal forms and the glossary.
 
-Counts and spot values are typed a second time from the vocabulary and the dossiers, never computed
+Counts and spot values are typed a second time from notes on the acts, never computed
 from the lists they check.
 """
 
@@ -352,7 +352,7 @@ def traits(code: str) -> LegalFormTraits:
 
 
 class TestLegalFormTraits:
-    def test_rows_cover_the_forms_of_the_dossier(self) -> None:
+    def test_rows_cover_the_forms_of_the_field(self) -> None:
         without_a_row = {
             "inna",
             "inna_organizacja_pozarzadowa",
@@ -556,7 +556,7 @@ class TestGlossary:
             ("JST", "jednostka samorządu terytorialnego", None),
         ],
     )
-    def test_terms_as_the_dossiers_have_them(
+    def test_terms_as_the_field_has_them(
         self, abbreviation: str, pl: str, basis: str | None
     ) -> None:
         (term,) = (term for term in TERMS if term.abbreviation == abbreviation)

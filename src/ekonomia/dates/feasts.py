@@ -5,7 +5,7 @@ from typing import Final
 
 from dateutil.easter import easter
 
-from ekonomia.errors import UnknownCode
+from ekonomia.errors import InvalidValue, UnknownCode, shown
 
 __all__ = ["easter_offset", "feast_days"]
 
@@ -21,6 +21,7 @@ _FROM_EASTER: Final = {
     "boze_cialo": (60, 60),
 }
 """Days after Easter Sunday, the first and the last."""
+_EASTERS: Final = range(1583, 4100)
 _FIXED: Final = {
     "nowy_rok": (1, 1, 1),
     "trzech_kroli": (1, 6, 1),
@@ -40,11 +41,15 @@ def feast_days(feast: str, year: int) -> tuple[date, date]:
         year: The year, from 1583 to 4099.
 
     Raises:
+        InvalidValue: The year is none of these.
         UnknownCode: There is no such feast in the list.
 
     >>> feast_days("wielkanoc", 2022)
     (datetime.date(2022, 4, 17), datetime.date(2022, 4, 18))
     """
+    if type(year) is not int or year not in _EASTERS:
+        message = f"year: expected a year from 1583 to 4099, got {shown(year)}"
+        raise InvalidValue(message, code="out_of_range")
     if feast in _FROM_EASTER:
         first, last = _FROM_EASTER[feast]
         sunday = easter(year)

@@ -1,0 +1,263 @@
+"""What is written reads back; what is read is never guessed, and nothing else is ever raised."""
+
+from datetime import date, timedelta
+
+from attrs import evolve
+from hypothesis import assume, example, given
+from hypothesis import strategies as st
+
+from ekonomia.dates import Precision, When, polish_words, read, read_edtf, write, write_edtf
+from ekonomia.dates.polish_tokens import exact_forms
+from ekonomia.errors import EkonomiaError, InvalidValue
+
+YEARS = st.integers(1990, 2090)
+MONTHS = [genitive for _, genitive, *_ in polish_words.MONTHS]
+days = st.dates(date(1990, 1, 1), date(2090, 12, 31))
+
+
+def _alike(when: When) -> When:
+    return evolve(when, findings=(), weekday_check=None)
+
+
+@st.composite
+def _units(draw: st.DrawFn) -> str:
+    """Return one date in words, without a year."""
+    month = draw(st.sampled_from(MONTHS))
+    number = draw(st.integers(1, 28))
+    roman = draw(st.sampled_from(["I", "II"]))
+    weekday = draw(st.sampled_from(["wtorek", "środa", "niedziela"]))
+    return draw(
+        st.sampled_from(
+            [
+                f"{number} {month}",
+                f"połowa {month}",
+                f"koniec {month}",
+                f"{roman} połowa {month}",
+                f"{roman} dekada {month}",
+                f"ostatni tydzień {month}",
+                f"drugi tydzień {month}",
+                f"{roman} kwartał",
+                f"{roman} półrocze",
+                f"trzeci {weekday} {month}",
+                f"koniec {roman} kwartału",
+                "wiosna",
+                "zima",
+                "wakacje",
+                "koniec roku",
+                "przełom roku",
+                "Boże Ciało",
+                "Wielki Tydzień",
+                "rok szkolny",
+            ]
+        )
+    )
+
+
+@st.composite
+def _texts(draw: st.DrawFn) -> str:
+    """Return a date as plans print it, most of them readable."""
+    unit = draw(_units())
+    other = draw(_units())
+    month, later = draw(st.sampled_from(MONTHS)), draw(st.sampled_from(MONTHS))
+    low, high = draw(st.integers(1, 31)), draw(st.integers(1, 31))
+    year = draw(st.sampled_from(["", " 2022", " br.", " 2024 r."]))
+    often = draw(st.sampled_from(["raz", "dwa razy", "4 razy", "5 razy"]))
+    period = draw(st.sampled_from(["w tygodniu", "w miesiącu", "na kwartał", "w roku"]))
+    return draw(
+        st.sampled_from(
+            [
+                f"{unit}{year}",
+                f"{unit} - {other}{year}",
+                f"{unit}, {other}{year}",
+                f"{unit} lub {other}{year}",
+                f"{low}-{high} {month}{year}",
+                f"{low}, {high} i {low} {month}{year}",
+                f"{low}/{high} {month}{year}",
+                f"{low} {month} – {high} {later}{year}",
+                f"do {low} {month}{year}",
+                f"do końca {month}{year}",
+                f"do połowy {month}{year}",
+                f"przed {low} {month}{year}",
+                f"po {low} {month}{year}",
+                f"od {low} {month}{year}",
+                f"od połowy {month} do {high} {later}{year}",
+                f"od {month} do {later}{year}",
+                f"przełom {month} i {later}{year}",
+                f"cały {unit}{year}",
+                f"w ciągu {month}{year}",
+                f"{low} {month}{year} do godz. {high % 24}:30",
+                f"{often} {period}",
+                f"nie rzadziej niż {often} {period}",
+                f"co roku {low} {month}",
+                f"co roku do {low} {month}",
+                f"do {low}. dnia każdego miesiąca",
+                f"w {low} dni od podpisania",
+                f"w terminie {low} dni od dnia podpisania",
+                f"na {low} dni przed posiedzeniem",
+                f"{low}-dniowe",
+                f"na bieżąco, {often} {period}",
+                f"w miarę potrzeb{year}",
+            ]
+        )
+    )
+
+
+@given(_texts(), YEARS)
+@example("8-9 maja, 12-13 maja", 2022)
+@example("przełom roku", 2022)
+def test_what_is_written_reads_back(text: str, year: int) -> None:
+    when = read(text, year=year)
+    if not when.is_readable:
+        return
+    for given_year in (None, year):
+        for running in (False, True):
+            try:
+                written = write(when, year=given_year, running=running)
+            except InvalidValue as fault:
+                assert fault.code == "no_wording"  # noqa: PT017 - nothing else is raised
+                continue
+            assert _alike(read(written, year=given_year)) == _alike(when)
+
+
+@given(days, days, st.sampled_from(Precision), st.booleans())
+def test_every_written_date_reads_back(
+    first: date, last: date, precision: Precision, deadline: bool
+) -> None:
+    """Days that no reader made: written exactly, or refused."""
+    assume(precision not in (Precision.RELATIVE, Precision.UNKNOWN))
+    low, high = sorted((first, last))
+    when = When(
+        earliest=None if deadline else low, latest=high, precision=precision, is_deadline=deadline
+    )
+    try:
+        written = write(when)
+    except InvalidValue as fault:
+        assert fault.code == "no_wording"  # noqa: PT017 - nothing else is raised
+        return
+    assert _alike(read(written)) == when
+
+
+@given(days, st.integers(0, 40), st.booleans(), st.booleans())
+def test_days_always_have_words(first: date, length: int, deadline: bool, opened: bool) -> None:
+    last = first + timedelta(length)
+    if deadline:
+        when = When(latest=last, precision=Precision.DAY, is_deadline=True)
+        text = f"do {last.day} {MONTHS[last.month - 1]} {last.year}"
+    elif opened:
+        when = When(earliest=first, precision=Precision.DAY)
+        text = f"od {first.day} {MONTHS[first.month - 1]} {first.year}"
+    else:
+        when = When(earliest=first, latest=first, precision=Precision.DAY)
+        text = f"{first.day} {MONTHS[first.month - 1]} {first.year}"
+    found = read(text)
+    assert (found.earliest, found.latest) == (when.earliest, when.latest)
+    assert read(write(found)) == found
+    assert write(found) == text
+
+
+@given(_texts(), YEARS)
+def test_the_first_day_is_no_later_than_the_last(text: str, year: int) -> None:
+    when = read(text, year=year)
+    if when.earliest is not None and when.latest is not None:
+        assert when.earliest <= when.latest
+    if when.is_deadline and when.precision is not Precision.RELATIVE:
+        assert when.latest is not None
+    if not when.is_readable:
+        assert (when.earliest, when.latest, when.edtf) == (None, None, None)
+
+
+@given(_texts(), YEARS)
+def test_edtf_says_the_same_days(text: str, year: int) -> None:
+    when = read(text, year=year)
+    if when.edtf is None:
+        assert (when.earliest, when.latest) == (None, None)
+        return
+    back = When.of_edtf(when.edtf)
+    assert (back.earliest, back.latest, back.edtf) == (when.earliest, when.latest, when.edtf)
+    for also in when.alternatives:
+        assert read_edtf(also).text == also
+
+
+@given(
+    st.none() | days,
+    st.none() | days,
+    st.sampled_from([each for each in Precision if each.value not in ("relative", "unknown")]),
+    st.booleans(),
+)
+def test_edtf_out_and_in(
+    one: date | None, other: date | None, precision: Precision, approximate: bool
+) -> None:
+    first, last = one, other
+    if one is not None and other is not None:
+        first, last = min(one, other), max(one, other)
+    text = write_edtf(first, last, precision, approximate=approximate)
+    if text is None:
+        assert (first, last) == (None, None)
+        return
+    found = read_edtf(text)
+    assert (found.earliest, found.latest) == (first, last)
+
+
+@given(_texts(), YEARS, YEARS)
+def test_a_written_year_wins_over_the_heading(text: str, year: int, other: int) -> None:
+    """Convention C1: without "br." a text with a year reads the same under every heading."""
+    assume(text.endswith((" 2022", " 2024 r.")))
+    one, two = read(text, year=year), read(text, year=other)
+    if one.is_readable and two.is_readable:
+        assert one == two
+
+
+@given(_texts(), YEARS)
+def test_spaces_and_capitals_do_not_matter(text: str, year: int) -> None:
+    loose = f"  {text.replace(' ', chr(0xA0) + ' ')} "
+    one, two = read(text, year=year), read(loose, year=year)
+    assert _alike(one) == _alike(two)
+    assert [found.code for found in one.findings] == [found.code for found in two.findings]
+
+
+WORDS = sorted({form for forms in exact_forms().values() for form in forms})
+SIGNS = list("-–—/,.;:()+~'\"\u00a0\u200b\u0000\u202e0123456789")
+pieces = st.sampled_from(WORDS) | st.sampled_from(SIGNS) | st.integers(0, 3000).map(str)
+jumbles = st.lists(pieces, max_size=12).map(" ".join) | st.lists(pieces, max_size=12).map("".join)
+
+
+@given(
+    st.text(max_size=80) | jumbles,
+    st.none() | st.integers(1, 9998),
+    st.none() | st.integers(1, 12),
+)
+@example("od " * 190, 2022, None)
+@example("początek " * 60, 2022, None)
+@example("przełom " * 60, 2022, None)
+@example("1," * 290 + "1 maja", 2022, None)
+@example("przed " * 100 + "1 maja", 2022, None)
+@example("\ud800", 2022, None)
+@example("na bieżąco", 1, None)
+@example("w Boże Ciało", 9998, None)
+def test_any_text_is_answered(text: str, year: int | None, month: int | None) -> None:
+    when = read(text, year=year, month=month)
+    assert isinstance(when, When)
+    for found in when.findings:
+        assert 0 <= found.start <= found.end <= len(text)
+    if when.is_readable:
+        try:
+            assert _alike(read(write(when, year=year), year=year)) == _alike(when)
+        except EkonomiaError as fault:
+            assert fault.code == "no_wording"  # noqa: PT017 - nothing else is raised
+
+
+@given(st.sampled_from(["12 maja ", "\u00a0", "9" * 50, "od do ", "ą\u0301", "\ud83c"]))
+def test_a_million_characters_are_answered(piece: str) -> None:
+    when = read(piece * (1_000_000 // len(piece)), year=2022)
+    assert not when.is_readable
+
+
+@given(st.text(max_size=40) | st.text("0123456789-/.~?%X[]{},", max_size=40))
+def test_any_edtf_is_answered(text: str) -> None:
+    try:
+        found = read_edtf(text)
+    except InvalidValue:
+        return
+    assert found.text == text
+    if found.earliest is not None and found.latest is not None:
+        assert found.earliest <= found.latest
