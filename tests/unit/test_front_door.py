@@ -71,6 +71,13 @@ def test_the_package_of_statuses_lends_its_names_too() -> None:
         package.Ues  # noqa: B018 - asked for on purpose
 
 
+def test_the_package_of_dates_lists_what_it_lends() -> None:
+    package = importlib.import_module("ekonomia.dates")
+    assert sorted(dir(package)) == sorted(package.__all__)
+    assert {"When", "read", "write", "Term"} <= set(package.__all__)
+    assert all(getattr(package, name) is not None for name in package.__all__)
+
+
 @pytest.mark.parametrize("name", ["Ekonomia", "ues", "_HOMES_", "__wrapped__", "check"])
 def test_a_name_there_is_not(name: str) -> None:
     with pytest.raises(AttributeError, match=f"module 'ekonomia' has no attribute '{name}'"):
