@@ -155,7 +155,7 @@ class TestAnyPrintedLength:
 
     def test_a_day_is_asked_for(self) -> None:
         with pytest.raises(InvalidValue, match="on"):
-            ct9_status_on(SocialEnterpriseFacts(), "2022-01-01")  # type: ignore[arg-type]
+            ct9_status_on(SocialEnterpriseFacts(), "2022-01-01")  # type: ignore[arg-type]  # wrong on purpose
 
 
 class TestRegain:
@@ -319,4 +319,4 @@ class TestRegimes:
 
     def test_a_day_is_asked_for(self) -> None:
         with pytest.raises(InvalidValue, match="day"):
-            regimes_on("2022-01-01")  # type: ignore[arg-type]
+            regimes_on("2022-01-01")  # type: ignore[arg-type]  # wrong on purpose

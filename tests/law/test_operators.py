@@ -135,4 +135,4 @@ class TestDays:
 
     def test_a_moment_is_no_day(self) -> None:
         with pytest.raises(InvalidValue):
-            may_run(LegalForm.GMINA, UnitKind.CIS, on=None)  # type: ignore[arg-type]
+            may_run(LegalForm.GMINA, UnitKind.CIS, on=None)  # type: ignore[arg-type]  # wrong on purpose

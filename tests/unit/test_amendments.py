@@ -163,7 +163,7 @@ def test_nothing_changed() -> None:
 
 def test_a_moment_is_no_day() -> None:
     with pytest.raises(InvalidValue):
-        amendments(BOOK, None, B)  # type: ignore[arg-type]
+        amendments(BOOK, None, B)  # type: ignore[arg-type]  # wrong on purpose
 
 
 @pytest.mark.parametrize(

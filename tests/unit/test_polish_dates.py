@@ -1449,11 +1449,11 @@ class TestRefusals:
     @pytest.mark.parametrize("text", [None, 5, b"maj"])
     def test_no_text(self, text: object) -> None:
         with pytest.raises(InvalidValue, match="expected text"):
-            read(text)  # type: ignore[arg-type]
+            read(text)  # type: ignore[arg-type]  # wrong on purpose
 
     @pytest.mark.parametrize(
         ("year", "month"), [(0, None), (9999, None), (True, None), ("2022", None), (2022, 13)]
     )
     def test_no_context(self, year: object, month: object) -> None:
         with pytest.raises(InvalidValue, match="expected 1 to"):
-            read("maj", year=year, month=month)  # type: ignore[arg-type]
+            read("maj", year=year, month=month)  # type: ignore[arg-type]  # wrong on purpose

@@ -187,7 +187,7 @@ class TestEdtf:
 
     def test_refuses_what_is_no_text(self) -> None:
         with pytest.raises(InvalidValue) as raised:
-            read_edtf(2022)  # type: ignore[arg-type]
+            read_edtf(2022)  # type: ignore[arg-type]  # wrong on purpose
         assert raised.value.code == "wrong_type"
 
     @pytest.mark.parametrize(
@@ -273,11 +273,11 @@ class TestWhen:
     )
     def test_refuses(self, fields: dict[str, object], message: str) -> None:
         with pytest.raises(InvalidValue, match=message):
-            When(**{"precision": Precision.DAY, **fields})  # type: ignore[arg-type]
+            When(**{"precision": Precision.DAY, **fields})  # type: ignore[arg-type]  # a row of fields
 
     def test_tells_all_that_is_wrong(self) -> None:
         with pytest.raises(InvalidInput) as raised:
-            When(earliest="a", latest="b", precision=Precision.DAY)  # type: ignore[arg-type]
+            When(earliest="a", latest="b", precision=Precision.DAY)  # type: ignore[arg-type]  # wrong on purpose
         assert [fault.path for fault in raised.value.faults] == ["$.earliest", "$.latest"]
 
     def test_period(self) -> None:
@@ -294,14 +294,14 @@ class TestWhen:
         assert not month.may_be_on(date(2022, 7, 1))
         assert When(precision=Precision.UNKNOWN).may_be_on(DAY)
         with pytest.raises(InvalidValue):
-            month.may_be_on("2022-06-01")  # type: ignore[arg-type]
+            month.may_be_on("2022-06-01")  # type: ignore[arg-type]  # wrong on purpose
 
     def test_an_error_makes_it_unreadable_a_warning_does_not(self) -> None:
         day = {"earliest": DAY, "latest": DAY, "precision": Precision.DAY}
         error = DateFinding(code=DateFault.INVALID_DATE, start=0, end=3)
         warning = DateFinding(code=DateFault.DAY_MISSING, start=0, end=3)
-        assert When(**day, findings=(warning,)).is_readable  # type: ignore[arg-type]
-        assert not When(**day, findings=(warning, error)).is_readable  # type: ignore[arg-type]
+        assert When(**day, findings=(warning,)).is_readable  # type: ignore[arg-type]  # a row of fields
+        assert not When(**day, findings=(warning, error)).is_readable  # type: ignore[arg-type]  # a row of fields
 
     @pytest.mark.parametrize(
         ("text", "precision", "deadline", "approximate", "extent"),
@@ -393,7 +393,7 @@ class TestFindings:
     )
     def test_refuses(self, fields: dict[str, object]) -> None:
         with pytest.raises(InvalidValue):
-            DateFinding(**{"code": DateFault.SPELLING, "start": 0, "end": 5, **fields})  # type: ignore[arg-type]
+            DateFinding(**{"code": DateFault.SPELLING, "start": 0, "end": 5, **fields})  # type: ignore[arg-type]  # a row of fields
 
     def test_weekday_checks(self) -> None:
         assert [str(check) for check in WeekdayCheck] == ["ok", "mismatch"]
@@ -425,5 +425,5 @@ class TestFeasts:
     @pytest.mark.parametrize("year", [1582, 4100, "2022", True])
     def test_refuses_a_year_without_an_easter(self, year: object) -> None:
         with pytest.raises(InvalidValue) as raised:
-            feast_days("wielkanoc", year)  # type: ignore[arg-type]
+            feast_days("wielkanoc", year)  # type: ignore[arg-type]  # wrong on purpose
         assert raised.value.code == "out_of_range"
