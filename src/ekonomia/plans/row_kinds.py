@@ -67,7 +67,8 @@ def extent_of(when: When, kind: RowKind | None) -> Extent:
     """Return what a row's date says of the days between its ends.
 
     A date that says it itself is believed.  Otherwise days are exact, a deadline is a last day, and
-    a longer window holds one dated happening, or is filled with work, as is usual for the kind.
+    a longer or open window holds one dated happening, or is filled with work, as is usual for the
+    kind.
 
     Args:
         when: The date of the row.
@@ -82,6 +83,6 @@ def extent_of(when: When, kind: RowKind | None) -> Extent:
         return when.extent
     if when.is_deadline:
         return Extent.BY
-    if when.precision is Precision.DAY and when.recurrence is None:
+    if when.precision is Precision.DAY and when.recurrence is None and when.period is not None:
         return Extent.EXACT
     return Extent.WITHIN if kind is None or kind in _ONCE else Extent.THROUGHOUT
