@@ -8,6 +8,7 @@ from attrs import evolve
 
 from ekonomia import status
 from ekonomia.law import Enacted, Evidence, Timeline
+from ekonomia.offers import OFFER
 from ekonomia.rules import Context, Rule, RuleBook
 from ekonomia.rules.findings import examine
 from ekonomia.rules.wording import sentence
@@ -26,6 +27,7 @@ BOOKS: Final[tuple[RuleBook[Any], ...]] = (
     status.OPP,
     status.PZP,
     status.OWES,
+    OFFER,
 )
 RULES: Final = [(book, rule) for book in BOOKS for rule in book.every_rule]
 NAMES: Final = [f"{rule.id}-{index}" for index, (_, rule) in enumerate(RULES)]

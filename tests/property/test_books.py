@@ -14,6 +14,7 @@ from ekonomia.codes import Code, Language
 from ekonomia.counting import number_text
 from ekonomia.errors import EkonomiaError
 from ekonomia.law import Timeline
+from ekonomia.offers import OFFER
 from ekonomia.rules import Kind, Outcome, Policy, Portion, Rule, RuleBook
 from ekonomia.rules import algebra as c
 from ekonomia.rules.findings import Finding
@@ -72,6 +73,7 @@ BOOKS: Final[tuple[RuleBook[Any], ...]] = (
     OPP,
     PZP,
     OWES,
+    OFFER,
 )
 QUESTIONS: Final[Mapping[str, tuple[RuleBook[Any], Code | None]]] = {
     f"{book.id}-{question}": (book, question)

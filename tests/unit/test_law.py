@@ -47,6 +47,7 @@ class TestProvision:
             (LAW.at("21-23"), "art. 21-23 ustawy o próbie"),
             (LAW.at("2", lit="a-c"), "art. 2 lit. a-c ustawy o próbie"),
             (LAW.at("12a-12c"), "art. 12a-12c ustawy o próbie"),
+            (LAW.at("66¹", par="2"), "art. 66¹ § 2 ustawy o próbie"),
         ],
     )
     def test_printed(self, provision: Provision, printed: str) -> None:
@@ -74,6 +75,7 @@ class TestProvision:
             (LAW.at(), "law"),
             (LAW.at("5", ust="2"), "law-art-5-ust-2"),
             (LAW.at("2", lit="a-c"), "law-art-2-lit-a-c"),
+            (LAW.at("449¹¹", par="2"), "law-art-449-11-par-2"),
             (CODE.at("57", par="4"), "code-art-57-par-4"),
             (acts.UES_AMENDMENT_2022.at("1"), "ues-amendment-2022-art-1"),
         ],
@@ -82,7 +84,7 @@ class TestProvision:
         assert provision.slug == slug
 
     @pytest.mark.parametrize(
-        "number", ["", "5A", "A", "2-", "-2", "§5", "5 a", "a5", "1-2-3", "2–3", "5\n", "ab-c"]
+        "number", ["", "¹", "5A", "A", "2-", "-2", "§5", "5 a", "a5", "1-2-3", "2–3", "5\n", "ab-c"]
     )
     def test_a_unit_that_is_not_written_like_one(self, number: str) -> None:
         with pytest.raises(InvalidValue, match="ust, got"):
@@ -111,6 +113,8 @@ class TestProvision:
             LAW.at("5", lit="a"),
             LAW.at("5a"),
             LAW.at("5b"),
+            LAW.at("5²"),
+            LAW.at("5¹⁰"),
             LAW.at("6"),
             LAW.at("10"),
             LAW.at("10", par="1"),

@@ -12,6 +12,7 @@ __all__ = [
     "AKSES_AMENDMENT_2018",
     "AKSES_CALLS",
     "CIT",
+    "COMMERCIAL_COMPANIES",
     "COMPETITION",
     "COOPERATIVE_LAW",
     "COVID",
@@ -28,11 +29,14 @@ __all__ = [
     "KPRES_2014",
     "KPRES_2019",
     "KPRES_2022",
+    "KRS",
     "MINIMUM_PAY",
     "OLDER_PERSONS",
     "OWES_CALLS",
     "PENSIONS",
+    "PES_OFFERS",
     "POKL",
+    "PRICE_INFORMATION",
     "PS_RENEWAL",
     "PS_VERIFICATION",
     "PZP",
@@ -491,6 +495,40 @@ PS_RENEWAL: Final = Act(
     genitive="komunikatów z 2022 r. o przedłużaniu statusu przedsiębiorstwa społecznego",
     en="support centres' notices of 2022 on renewing the status of social enterprise",
 )
+KRS: Final = Act(
+    key="KRS",
+    title="ustawa z dnia 20 sierpnia 1997 r. o Krajowym Rejestrze Sądowym",
+    genitive="ustawy o Krajowym Rejestrze Sądowym",
+    en="the Act on the National Court Register",
+    journal=Journal(year=1997, number=121, position=769),
+    consolidated=(
+        Journal(year=2001, number=17, position=209),
+        Journal(year=2007, number=168, position=1186),
+        Journal(year=2024, position=979),
+    ),
+)
+COMMERCIAL_COMPANIES: Final = Act(
+    key="COMMERCIAL_COMPANIES",
+    title="ustawa z dnia 15 września 2000 r. Kodeks spółek handlowych",
+    genitive="Kodeksu spółek handlowych",
+    en="the Commercial Companies Code",
+    consolidated=(Journal(year=2024, position=18),),
+)
+PRICE_INFORMATION: Final = Act(
+    key="PRICE_INFORMATION",
+    title="ustawa z dnia 9 maja 2014 r. o informowaniu o cenach towarów i usług",
+    genitive="ustawy o informowaniu o cenach towarów i usług",
+    en="the Act on information on prices",
+    journal=Journal(year=2014, position=915),
+    consolidated=(Journal(year=2023, position=168),),
+)
+PES_OFFERS: Final = Act(
+    key="PES_OFFERS",
+    title="ustalenia grupy do spraw promocji ekonomii społecznej z 28 marca 2017 r. "
+    "o wzorach ofert",
+    genitive="ustaleń grupy do spraw promocji o wzorach ofert",
+    en="a promotion group's decision of 28 March 2017 on offer templates",
+)
 
 ACTS: Final = (
     UES,
@@ -549,5 +587,9 @@ ACTS: Final = (
     OWES_CALLS,
     PS_VERIFICATION,
     PS_RENEWAL,
+    KRS,
+    COMMERCIAL_COMPANIES,
+    PRICE_INFORMATION,
+    PES_OFFERS,
 )
 """All of them."""

@@ -12,7 +12,11 @@ __all__ = ["Act", "Journal", "Provision"]
 _KEY: Final = re.compile(r"[A-Z][A-Z0-9_]*")
 _RANK: Final = {"rozdz": 0, "art": 1, "par": 2, "ust": 3, "pkt": 4, "lit": 5}
 """The units of an act, from the widest to the narrowest."""
-_UNIT: Final = re.compile(r"[0-9]+[a-z]*|[a-z]+|[0-9]+[a-z]*-[0-9]+[a-z]*|[a-z]-[a-z]")
+_RAISED: Final = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+"""The digits of an article put in later, as in art. 66¹."""
+_LOWERED: Final = str.maketrans(_RAISED, "0123456789")
+_NUMBER: Final = f"[0-9]+[{_RAISED}]*[a-z]*"
+_UNIT: Final = re.compile(rf"{_NUMBER}|[a-z]+|{_NUMBER}-{_NUMBER}|[a-z]-[a-z]")
 
 
 @final
@@ -123,7 +127,8 @@ class Act:
 class Provision:
     """A unit of an act: article, paragraph, point, letter.  Numbers are data, they change.
 
-    A unit may be a range ("2-3").  Provisions sort naturally: art. 5 before art. 5a before art. 10.
+    A unit may be a range ("2-3"), and have raised digits ("66¹").  Provisions sort naturally: art.
+    5 before art. 5a before art. 5¹ before art. 10.
 
     Attributes:
         act: The act.
@@ -189,7 +194,8 @@ class Provision:
     def slug(self) -> str:
         """A word for anchors and reports: lower case, parts joined by hyphens."""
         parts = (self.act.key.lower(), *(part for unit in self.units for part in unit))
-        return "-".join(parts).replace("_", "-")
+        plain = re.sub(f"([{_RAISED}]+)", r"-\1", "-".join(parts)).translate(_LOWERED)
+        return plain.replace("_", "-")
 
     @property
     def sort_key(self) -> tuple[object, ...]:
@@ -204,7 +210,8 @@ class Provision:
         return self.act == other.act and set(other.units) <= set(self.units)
 
 
-def _natural(kind: str, text: str) -> tuple[int, int, str]:
-    digits = re.match(r"[0-9]*", text)
-    number = digits.group() if digits else ""
-    return _RANK[kind], int(number or 0), text.removeprefix(number)
+def _natural(kind: str, text: str) -> tuple[int, int, int, str]:
+    digits = re.match(f"([0-9]*)([{_RAISED}]*)", text)
+    number, raised = digits.groups() if digits else ("", "")
+    letters = text.removeprefix(number + raised)
+    return _RANK[kind], int(number or 0), int(raised.translate(_LOWERED) or 0), letters
