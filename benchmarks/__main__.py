@@ -2,7 +2,7 @@
 
 from math import isfinite
 
-from benchmarks import calendar, convert, identifiers, imports, memory, rules, units
+from benchmarks import calendar, convert, dates, identifiers, imports, memory, rules, units
 
 __all__ = ["main"]
 
@@ -11,12 +11,14 @@ def main() -> int:
     """Print the tables; return how many budgets were missed."""
     missed = 0
     print("| work | ratio | budget | |\n|---|---|---|---|")
-    for module in (rules, units, imports, identifiers, calendar, convert):
+    for module in (rules, units, imports, identifiers, calendar, dates, convert):
         for name, ratio, budget in module.run():
             over = ratio > budget
             missed += over
             limit = f"{budget:g}" if isfinite(budget) else "-"
             print(f"| {name} | {ratio:.3f} | {limit} | {'OVER' if over else ''} |", flush=True)
+    if dates.MISSING:
+        print(f"\n{dates.MISSING}")
     print("\n| weight | |\n|---|---|")
     for name, figure in memory.run():
         print(f"| {name} | {figure} |")

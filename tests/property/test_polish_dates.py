@@ -82,6 +82,13 @@ def _texts(draw: st.DrawFn) -> str:
                 f"od {low} {month}{year}",
                 f"od połowy {month} do {high} {later}{year}",
                 f"od {month} do {later}{year}",
+                f"od {month} do końca roku{year}",
+                f"od {low} {month} do końca II kwartału{year}",
+                f"{month} i {later}{year}",
+                f"{unit}/{other}{year}",
+                f"do środy {low} {month}{year}",
+                f"{low} {month} (wtorek), {high} {later} (środa){year}",
+                f"co drugi wtorek, {unit}{year}",
                 f"przełom {month} i {later}{year}",
                 f"cały {unit}{year}",
                 f"w ciągu {month}{year}",
@@ -166,6 +173,17 @@ def test_the_first_day_is_no_later_than_the_last(text: str, year: int) -> None:
         assert (when.earliest, when.latest, when.edtf) == (None, None, None)
 
 
+@given(st.sampled_from(MONTHS), st.integers(1, 28), YEARS, st.booleans())
+def test_the_end_of_a_year_lies_in_the_year_of_its_beginning(
+    month: str, day: int, year: int, told: bool
+) -> None:
+    tail, heading = (f" {year}", 1990) if told else ("", year)
+    for text in (f"od {month} do końca roku{tail}", f"od {day} {month} do końca roku{tail}"):
+        when = read(text, year=heading)
+        assert when.earliest is not None
+        assert (when.earliest.year, when.latest) == (year, date(year, 12, 31))
+
+
 @given(_texts(), YEARS)
 def test_edtf_says_the_same_days(text: str, year: int) -> None:
     when = read(text, year=year)
@@ -246,9 +264,24 @@ def test_any_text_is_answered(text: str, year: int | None, month: int | None) ->
             assert fault.code == "no_wording"  # noqa: PT017 - nothing else is raised
 
 
-@given(st.sampled_from(["12 maja ", "\u00a0", "9" * 50, "od do ", "ą\u0301", "\ud83c"]))
+HOSTILE = ["12 maja ", "\u00a0", "9" * 50, "od do ", "ą\u0301", "\ud83c", "\u202e\u2066", "\u0000"]
+HOSTILE += [
+    "12 мая ",
+    "\uff11\uff12 maja ",
+    "٣ maja ",
+    "m-c",
+    "\u200b",
+    "\U0001f642",
+    "(środa) ",
+    "1/",
+]
+
+
+@given(st.sampled_from(HOSTILE))
 def test_a_million_characters_are_answered(piece: str) -> None:
-    when = read(piece * (1_000_000 // len(piece)), year=2022)
+    for length in (600, 1_000_000):
+        when = read((piece * length)[:length], year=2022)
+        assert piece.isspace() or not when.is_readable
     assert not when.is_readable
 
 

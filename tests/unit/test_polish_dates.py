@@ -660,6 +660,57 @@ class TestSeventyExpressions:
             assert ("approximate" in line) is bool(want.get("approximate"))
 
 
+def _cells(columns: int) -> list[list[str]]:
+    """Return the rows of the tables of the page that have so many columns."""
+    lines = [line for line in PAGE.read_text(encoding="utf-8").splitlines() if line[:1] == "|"]
+    rows = [[cell.strip() for cell in line.split("|")[1:-1]] for line in lines]
+    told = [row for row in rows if len(row) == columns and not row[0].startswith("---")]
+    return [row for row in told if row[0] != "text"]
+
+
+def _more(when: When) -> list[str]:
+    """Return what the last column of the page says of a reading, in any order."""
+    back = when.recurrence
+    found = ["deadline"] * when.is_deadline + ["approximate"] * when.approximate
+    found += [f"finding `{finding.code}`" for finding in when.findings]
+    if when.extent in ("within", "throughout"):
+        found.append(str(when.extent))
+    if when.alternatives and not when.is_deadline:
+        found.append("also " + ", ".join(f"`{text}`" for text in when.alternatives))
+    if when.anchor:
+        found.append(f"{'stands for' if when.approximate else 'feast'} {when.anchor}")
+    if when.weekday_check:
+        found.append(f"weekday {when.weekday_check}")
+    if when.closing_time:
+        found.append(f"closes at {when.closing_time}")
+    if when.anchor_text:
+        found.append(f"`{when.offset}` from *{when.anchor_text}*")
+    if when.duration:
+        found.append(f"lasts `{when.duration}`")
+    if back is not None and back.per is not None:
+        rule = f"`{back.rrule}`, " if back.rrule else "no rule, at least "
+        found.append(f"{rule}{back.times} per {back.per.en}")
+    return sorted(found)
+
+
+class TestThePageOfReference:
+    @pytest.mark.parametrize("row", _cells(7), ids=lambda row: row[0])
+    def test_each_expression(self, row: list[str]) -> None:
+        text, year, first, last, precision, edtf, more = row
+        when = read(text, year=int(year))
+        assert (str(when.earliest or "–"), str(when.latest or "–")) == (first, last)
+        assert (str(when.precision), f"`{when.edtf}`" if when.edtf else "–") == (precision, edtf)
+        assert _more(when) == sorted(filter(None, more.split("; ")))
+
+    @pytest.mark.parametrize("row", _cells(4), ids=lambda row: row[0])
+    def test_each_refusal(self, row: list[str]) -> None:
+        text, place, reason, label = row
+        (found,) = read(text, year=2022).findings
+        assert found.reason is not None
+        assert text[found.start : found.end] == place
+        assert (f"`{found.reason}`", found.reason.en) == (reason, label)
+
+
 class TestMonthsAndDays:
     """Conventions C1 to C3, C14, C21 and C23."""
 
@@ -1315,6 +1366,196 @@ class TestSpelling:
 
 
 NOT_UNDERSTOOD: Final = UnreadableReason.NOT_UNDERSTOOD
+
+
+class TestInvented:
+    """Expressions on the same conventions that were once read wrongly, or refused."""
+
+    @pytest.mark.parametrize(
+        ("text", "edtf"),
+        [
+            ("od listopada do końca roku", "2022-11/2022-12"),
+            ("od grudnia do końca roku", "2022-12"),
+            ("od listopada do końca 2022 r.", "2022-11/2022-12"),
+            ("od 15 lutego do końca I kwartału", "2022-02-15/2022-03-31"),
+            ("od 15 lutego do końca I kwartału 2023", "2023-02-15/2023-03-31"),
+            ("od maja do końca I półrocza", "2022-05/2022-06"),
+            ("od października do końca roku szkolnego", "2022-10/2023-08"),
+            ("od lutego do początku roku 2023", "2022-02-01/2023-01-01"),
+            ("od IV kwartału do końca roku", "2022-36"),
+            ("od kwietnia do marca", "2022-04/2023-03"),
+            ("od Wigilii do Trzech Króli", "2022-12-24/2023-01-06"),
+            ("między Bożym Narodzeniem a Nowym Rokiem", "2022-12-25/2023-01-01"),
+            ("od Wielkanocy do Bożego Ciała", "2022-04-17/2022-06-16"),
+            ("grudzień i styczeń", "{2022-12,2023-01}"),
+            ("listopad, grudzień 2022 i styczeń", "{2022-11,2022-12,2023-01}"),
+            ("30.12, 31.12, 1.01", "{2022-12-30,2022-12-31,2023-01-01}"),
+            ("2022-05-01/2022-05-31", "2022-05-01/2022-05-31"),
+            ("2022-05/2022-06", "2022-05/2022-06"),
+            ("I/II dekada maja", "2022-05-01/2022-05-20"),
+            ("XI 2022 - II", "2022-11/2023-02"),
+            ("XII/2022", "2022-12"),
+            ("3go maja", "2022-05-03"),
+            ("15-tego maja", "2022-05-15"),
+            ("w m-cu maju", "2022-05"),
+            ("I środa maja", "2022-05-04"),
+            ("1. środa maja", "2022-05-04"),
+            ("III czwartek maja", "2022-05-19"),
+            ("w ciągu roku kalendarzowego", "2022"),
+            ("do końca roku kalendarzowego 2023", "../2023-12-31"),
+            ("przyszły rok", "2023"),
+            ("maj ubiegłego r.", "2021-05"),
+            ("nie wcześniej niż w maju", "2022-05/.."),
+            ("nie wcześniej niż 5 maja", "2022-05-05/.."),
+            ("termin: do 5.05", "../2022-05-05"),
+            ("do 15 czerwca włącznie", "../2022-06-15"),
+            ("od grudnia do lutego włącznie", "2022-12/2023-02"),
+            ("do końca II dekady czerwca", "../2022-06-20"),
+            ("do końca drugiej połowy czerwca", "../2022-06-30"),
+            ("do 1 stycznia 2023", "../2023-01-01"),
+            ("maj i I kwartał 2023", "{2022-05,2023-01..2023-03}"),
+        ],
+    )
+    def test_exact(self, text: str, edtf: str) -> None:
+        when = read(text, year=2022)
+        assert (when.edtf, when.approximate, when.findings) == (edtf, False, ())
+
+    @pytest.mark.parametrize(
+        ("text", "edtf"),
+        [
+            ("15 listopada - koniec roku", "2022-11-15~/2022-12-31~"),
+            ("początek roku - 15 lutego", "2022-01-01~/2022-02-15~"),
+            ("od sierpnia do końca wakacji", "2022-08~"),
+            ("listopad - przełom roku", "2022-11~/2023-01~"),
+            ("koniec czerwca/początek lipca", "2022-06-21~/2022-07-10~"),
+            ("koniec 2022/początek 2023", "2022-10~/2023-03~"),
+            ("wiosna/lato", "2022-03/2022-08"),
+            ("do końca I tygodnia lipca", "../2022-07-07"),
+        ],
+    )
+    def test_approximate(self, text: str, edtf: str) -> None:
+        when = read(text, year=2022)
+        assert (when.edtf, when.approximate, when.findings) == (edtf, True, ())
+
+    @pytest.mark.parametrize(
+        ("text", "check"),
+        [
+            ("do środy, 15 czerwca", "ok"),
+            ("do czwartku 15 czerwca", "mismatch"),
+            ("przed środą 15 czerwca", "ok"),
+            ("w środę, dnia 15 czerwca", "ok"),
+            ("od środy 15 do piątku 17 czerwca", "ok"),
+            ("od środy 15 czerwca do soboty 17 czerwca", "mismatch"),
+            ("od środy 15 czerwca do 17 czerwca", "ok"),
+            ("15.06 (środa), 17.06 (piątek)", "ok"),
+            ("15.06 (środa), 17.06 (czwartek), 18.06 (sobota)", "mismatch"),
+            ("15.06 (środa), 17.06", "ok"),
+            ("środa 15 czerwca (środa)", "ok"),
+            ("czwartek 15 czerwca (środa)", "mismatch"),
+        ],
+    )
+    def test_weekdays_of_each_day(self, text: str, check: str) -> None:
+        when = read(text, year=2022)
+        assert when.weekday_check == check
+        wrong = [DateFault.WEEKDAY_MISMATCH] if check == "mismatch" else []
+        assert [finding.code for finding in when.findings] == wrong
+
+    @pytest.mark.parametrize(
+        ("text", "rrule", "times", "per"),
+        [
+            ("1 x w m-cu", "FREQ=MONTHLY", 1, Per.MONTH),
+            ("co 2 m-ce", "FREQ=MONTHLY;INTERVAL=2", 1, Per.TWO_MONTHS),
+            ("co środę", "FREQ=WEEKLY;BYDAY=WE", 1, Per.WEEK),
+            ("co wtorek i czwartek", "FREQ=WEEKLY;BYDAY=TU,TH", 2, Per.WEEK),
+            ("co drugi wtorek", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", 1, Per.TWO_WEEKS),
+            ("co drugą środę", "FREQ=WEEKLY;INTERVAL=2;BYDAY=WE", 1, Per.TWO_WEEKS),
+            ("co dzień", "FREQ=DAILY", 7, Per.WEEK),
+            ("w każdy dzień roboczy", "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", 5, Per.WEEK),
+            ("w II środę miesiąca", "FREQ=MONTHLY;BYDAY=2WE", 1, Per.MONTH),
+            ("10-go każdego miesiąca", "FREQ=MONTHLY;BYMONTHDAY=10", 1, Per.MONTH),
+            ("w 10 dniu każdego miesiąca", "FREQ=MONTHLY;BYMONTHDAY=10", 1, Per.MONTH),
+            ("do 5-go dnia każdego miesiąca", "FREQ=MONTHLY;BYMONTHDAY=5", 1, Per.MONTH),
+            (
+                "do końca każdego półrocza",
+                "FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1",
+                1,
+                Per.HALFYEAR,
+            ),
+            ("cyklicznie raz w miesiącu", "FREQ=MONTHLY", 1, Per.MONTH),
+            ("w miarę potrzeb, dwa razy w roku", "FREQ=MONTHLY;INTERVAL=6", 2, Per.YEAR),
+            (
+                "zgodnie z potrzebami zespołów, kwartalnie",
+                "FREQ=MONTHLY;INTERVAL=3",
+                1,
+                Per.QUARTER,
+            ),
+        ],
+    )
+    def test_recurring(self, text: str, rrule: str, times: int, per: Per) -> None:
+        when = read(text, year=2022)
+        assert when.recurrence == Recurrence(rrule=rrule, times=times, per=per)
+        assert write(when, year=2022)
+        assert read(write(when, year=2022), year=2022).recurrence == when.recurrence
+
+    def test_before_an_event_at_least(self) -> None:
+        when = read("co najmniej 7 dni przed posiedzeniem")
+        assert (when.offset, when.anchor_text, when.is_deadline) == ("-P7D", "posiedzeniem", True)
+        assert not read("co najmniej 7 dni po posiedzeniu").is_readable
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "maj, kwiecień",
+            "maj lub kwiecień",
+            "15 maja, 10 kwietnia",
+            "wrzesień, październik, marzec",
+            "maj, czerwiec 2023 i kwiecień",
+            "15 lutego 2023 lub 20 stycznia",
+            "6 grudnia i 6 stycznia 2022",
+            "maj, 2022",
+            "5 maja, 2022",
+            "rok 2022, maj",
+            "5 maja i 5-7 maja",
+            "pierwsza środa maja i czerwca",
+            "połowa maja i czerwca",
+            "koniec maja lub czerwca",
+            "5 maja-czerwca",
+            "wiosna/jesień",
+            "I/III dekada maja",
+            "od grudnia do grudnia",
+            "styczeń - styczeń 2023",
+            "do Nowego Roku",
+            "przed 1 stycznia",
+            "do początku roku",
+        ],
+    )
+    def test_two_readings(self, text: str) -> None:
+        (found,) = read(text, year=2022).findings
+        assert found.reason is UnreadableReason.TWO_READINGS
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "przed 15 czerwca włącznie",
+            "środa 8-9 czerwca",
+            "co trzeci wtorek",
+            "co drugi wtorek miesiąca",
+            "zgodnie z potrzebami zespołów, dwa razy w roku",
+            "na bieżąco (raz w miesiącu",
+            "wtorek maj",
+        ],
+    )
+    def test_still_not_understood(self, text: str) -> None:
+        (found,) = read(text, year=2022).findings
+        assert found.reason is UnreadableReason.NOT_UNDERSTOOD
+
+    def test_a_deadline_on_new_year_that_comes_back(self) -> None:
+        assert read("do 1 stycznia każdego roku", year=2022).edtf == "../2022-01-01"
+
+    @pytest.mark.parametrize("text", ["luty - I kwartał", "maj - wiosna"])
+    def test_a_range_into_its_own_beginning(self, text: str) -> None:
+        (found,) = read(text, year=2022).findings
+        assert found.code is DateFault.REVERSED_RANGE
 
 
 class TestRefusals:

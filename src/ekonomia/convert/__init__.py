@@ -9,6 +9,7 @@ whole number                                a number: `3`
 `Decimal` of money                          `"1234.50"` (also with fewer decimals)
 `Bounds`                                    `{"low": 200, "low_open": true}`: only what is given
 `date`                                      `"2023-02-01"`
+`time`                                      `"15:30:00"`
 a code, a policy's answer                   the code
 an identifier, a key                        text, normalised
 a set of codes                              a sorted list (in any order, each code once)
@@ -24,7 +25,7 @@ Nothing is converted on the way: `"7"` is no number, `1` is not true, `"false"` 
 `$.workforce[0].fte`, and a `code`, one of:
 
 - `wrong_type`: another sort of value was expected there; also a key that is no text;
-- `wrong_form`: a text that is not written as a day, a number or an amount is;
+- `wrong_form`: a text that is not written as a day, an hour, a number or an amount is;
 - `unknown_key`, `missing_key`: a key that the object does not have, or must have;
 - `unknown_code`: a code, an answer or the key of an act that its list does not hold;
 - `duplicate`: a code that stands twice in a set;

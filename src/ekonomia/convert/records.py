@@ -5,9 +5,22 @@ it at speed and stops at the first fault; then every value is read again, in the
 and all faults are told together.
 """
 
+from datetime import time
+from decimal import Decimal
 from fractions import Fraction
 from types import NoneType, UnionType
-from typing import Any, Final, Literal, Never, NewType, Union, final, get_args, get_origin
+from typing import (
+    Any,
+    Final,
+    Literal,
+    Never,
+    NewType,
+    Union,
+    final,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
 
 from attrs import NOTHING, AttrsInstance, fields, frozen, has
 from cattrs import Converter
@@ -18,6 +31,7 @@ from ekonomia.codes import Code
 from ekonomia.convert.values import (
     SHOWN,
     Hook,
+    clock_hook,
     code_hook,
     day_hook,
     exact_hook,
@@ -85,6 +99,25 @@ def _list(what: str, item: Hook, *, as_set: bool = False) -> Hook:
                 faults += _below(wrong, f"$[{index}]")
         gather(f"list of {what}", faults)
         return frozenset(seen) if as_set else tuple(made)
+
+    return hook
+
+
+def _several(items: tuple[Hook, ...]) -> Hook:
+    """Read a list of so many values, each of its own type."""
+
+    def hook(value: object, _: object) -> object:
+        if type(value) is not list or len(value) != len(items):
+            raise refused(f"a list of {len(items)} values", value)
+        made: list[object] = []
+        faults: list[EkonomiaError] = []
+        for index, (item, each) in enumerate(zip(items, value, strict=True)):
+            try:
+                made.append(item(each, None))
+            except EkonomiaError as wrong:
+                faults += _below(wrong, f"$[{index}]")
+        gather("list", faults)
+        return tuple(made)
 
     return hook
 
@@ -179,10 +212,16 @@ def _top(fault: EkonomiaError) -> str:
 
 
 def _record(cls: type[AttrsInstance], converter: Converter) -> Hook:
+    def itself(value: object, type_: object) -> object:
+        return hook(value, type_)  # which is there by the time a value is read
+
     attributes = fields(cls)
+    hints = get_type_hints(cls, include_extras=True)  # a class names itself by a text
+    if any(_holds(hints[each.name], cls) for each in attributes):
+        converter.register_structure_hook(cls, itself)
     shape = _Shape(
         cls,
-        {each.name: _hook_for(each.type, converter) for each in attributes},
+        {each.name: _hook_for(hints[each.name], converter) for each in attributes},
         tuple(each.name for each in attributes if each.default is NOTHING),
         all(each.default is None for each in attributes),
     )
@@ -208,6 +247,10 @@ def _record(cls: type[AttrsInstance], converter: Converter) -> Hook:
             raise  # not the input is wrong, but the class
 
     return hook
+
+
+def _holds(annotation: object, cls: type) -> bool:
+    return annotation is cls or any(_holds(part, cls) for part in get_args(annotation))
 
 
 # --- the choice of a hook ----------------------------------------------------------------------
@@ -264,11 +307,25 @@ def _hook_for(annotation: Any, converter: Converter) -> Hook:  # noqa: ANN401 - 
         return option_hook(get_args(first), optional=optional)
     if parts == [int, Fraction]:
         return number_hook(Kind.QUANTITY, optional=optional)
+    if parts == [Decimal]:
+        return number_hook(Kind.MONEY, optional=optional)
+    if parts == [time]:
+        return clock_hook(optional=optional)
+    if get_origin(first) is tuple and len(parts) == 1 and not has(get_args(first)[0]):
+        hook = _tuple_hook(get_args(first), converter)
+        return _or_none(hook) if optional else hook
     try:
         declared = type_of(_Slot(annotation))
     except InvalidValue:
         raise _unsupported(annotation) from None
     return _of_fact(declared, converter, optional=optional)
+
+
+def _tuple_hook(items: tuple[Any, ...], converter: Converter) -> Hook:
+    if items[-1] is Ellipsis:
+        what = "texts" if items[0] is str else "values"
+        return _list(what, _hook_for(items[0], converter))
+    return _several(tuple(_hook_for(item, converter) for item in items))
 
 
 def _of_fact(declared: FactType, converter: Converter, *, optional: bool) -> Hook:

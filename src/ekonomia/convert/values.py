@@ -1,7 +1,7 @@
 """Structure hooks of single values: the plain form that is read, and the fault that is told."""
 
 from collections.abc import Callable, Iterable
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 from difflib import get_close_matches
 from fractions import Fraction
@@ -17,6 +17,7 @@ from ekonomia.rules.facts import Kind
 __all__ = [
     "SHOWN",
     "Hook",
+    "clock_hook",
     "code_hook",
     "day_hook",
     "exact_hook",
@@ -117,6 +118,25 @@ def day_hook(*, optional: bool) -> Hook:
         if value is None and optional:
             return None
         raise refused("a day as text, such as '2023-02-01'", value)
+
+    return hook
+
+
+def clock_hook(*, optional: bool) -> Hook:
+    """Read hours as "15:30:00"; ISO 8601 has other ways to write one, which are refused."""
+
+    def hook(value: object, _: object) -> object:
+        if type(value) is str:
+            try:
+                hour = time.fromisoformat(value)
+            except ValueError:
+                hour = None
+            if hour is None or hour.isoformat() != value:
+                raise refused("an hour such as '15:30:00'", value, "wrong_form")
+            return hour
+        if value is None and optional:
+            return None
+        raise refused("an hour as text, such as '15:30:00'", value)
 
     return hook
 

@@ -1,7 +1,7 @@
 """Unstructure hooks: objects in, plain data out, in the one form that is read back."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 from fractions import Fraction
 from types import NoneType
@@ -39,6 +39,8 @@ def unstructure_factory(cls: Any, converter: Converter) -> Callable[[Any], Any]:
         return _amount
     if cls is date:
         return date.isoformat
+    if cls is time:
+        return time.isoformat
     if cls is frozenset:
         return lambda value: sorted(map(converter.unstructure, value), key=str)
     if cls in (tuple, list):

@@ -38,6 +38,14 @@ if TYPE_CHECKING:
     from ekonomia.dates.polish_reading import read
     from ekonomia.dates.polish_writing import write
     from ekonomia.dates.precision import Extent, Precision, WeekdayCheck
+    from ekonomia.dates.reminding import (
+        NoReminder,
+        Reminded,
+        Reminder,
+        Reminders,
+        feast_reminders,
+        reminders,
+    )
     from ekonomia.dates.when import When
 
 __all__ = [
@@ -51,10 +59,14 @@ __all__ = [
     "Holiday",
     "HolidayRule",
     "MonthPart",
+    "NoReminder",
     "Per",
     "Period",
     "Precision",
     "Recurrence",
+    "Reminded",
+    "Reminder",
+    "Reminders",
     "Severity",
     "Term",
     "UnreadableReason",
@@ -65,6 +77,7 @@ __all__ = [
     "day_of_month_part",
     "effective_end",
     "feast_days",
+    "feast_reminders",
     "holidays_in",
     "in_period",
     "interruptible_days",
@@ -78,6 +91,7 @@ __all__ = [
     "read",
     "read_edtf",
     "relative_to_feast",
+    "reminders",
     "working_days",
     "write",
     "write_edtf",
@@ -91,6 +105,14 @@ _HOMES: Final = {
     "polish_reading": ("read",),
     "polish_writing": ("write",),
     "precision": ("Extent", "Precision", "WeekdayCheck"),
+    "reminding": (
+        "NoReminder",
+        "Reminded",
+        "Reminder",
+        "Reminders",
+        "feast_reminders",
+        "reminders",
+    ),
     "when": ("When",),
 }
 """From a module to the names it lends to the package."""

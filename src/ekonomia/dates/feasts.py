@@ -7,7 +7,7 @@ from dateutil.easter import easter
 
 from ekonomia.errors import InvalidValue, UnknownCode, shown
 
-__all__ = ["easter_offset", "feast_days"]
+__all__ = ["easter_offset", "feast_days", "fixed_month"]
 
 _FROM_EASTER: Final = {
     "popielec": (-46, -46),
@@ -69,3 +69,12 @@ def easter_offset(feast: str) -> int | None:
     (60, None)
     """
     return _FROM_EASTER[feast][0] if feast in _FROM_EASTER else None
+
+
+def fixed_month(feast: str) -> int:
+    """Return the month of a feast with a fixed day, or 0: it moves with Easter.
+
+    >>> fixed_month("wigilia"), fixed_month("boze_cialo")
+    (12, 0)
+    """
+    return _FIXED[feast][0] if feast in _FIXED else 0

@@ -1,9 +1,17 @@
 """A place in the words of a text, moved on by what is read there."""
 
+from collections.abc import Mapping
 from typing import Final, NamedTuple, final
 
 from ekonomia.dates.findings import UnreadableReason
-from ekonomia.dates.polish_tokens import Token, phrases, senses, tokens
+from ekonomia.dates.polish_tokens import (
+    Token,
+    frequent_words,
+    phrase_beginnings,
+    phrases,
+    senses,
+    tokens,
+)
 from ekonomia.dates.polish_units import refuse
 
 __all__ = ["Context", "Cursor"]
@@ -56,6 +64,8 @@ class Cursor:
 
     def __init__(self, text: str, context: Context) -> None:
         self.words: tuple[Token, ...] = tokens(text)
+        self.senses = senses()
+        self.beginnings = phrase_beginnings()
         self.context = context
         self.at = 0
         self.far = 0
@@ -63,14 +73,16 @@ class Cursor:
 
     @property
     def head(self) -> Token:
-        """The word here."""
+        """The word here; the end has an empty key."""
         return self.words[self.at]
 
     @property
     def ended(self) -> bool:
         """Whether nothing but a final stop is left."""
-        rest = self.words[self.at :]
-        return all(word.key in (".", ";") for word in rest[:-1])
+        at = self.at
+        while self.words[at].key in (".", ";"):
+            at += 1
+        return self.words[at].kind == "end"
 
     def move(self, at: int) -> None:
         """Go to another place."""
@@ -83,23 +95,29 @@ class Cursor:
 
     def eat(self, *keys: str) -> bool:
         """Take these words and signs, one after the other."""
-        end = self.at + len(keys)
-        if tuple(word.key for word in self.words[self.at : end]) != keys:
-            return False
-        self.move(end)
+        at, words = self.at, self.words
+        for key in keys:
+            if words[at].key != key:  # the last word of a text, its end, has the key of no other
+                return False
+            at += 1
+        self.move(at)
         return True
+
+    def eat_one_of(self, phrases: Mapping[str, tuple[tuple[str, ...], ...]]) -> bool:
+        """Take the first phrase that stands here, of those that begin with the word here."""
+        return any(self.eat(*keys) for keys in phrases.get(self.words[self.at].key, ()))
 
     def eat_any(self, *keys: str) -> str | None:
         """Take one of these words or signs."""
-        key = self.head.key
-        if self.head.kind == "end" or key not in keys:
+        key = self.words[self.at].key
+        if key not in keys:
             return None
         self.move(self.at + 1)
         return key
 
     def sense(self, kind: str) -> object | None:
         """Take a word of this kind, with the stop of an abbreviation; return what it stands for."""
-        found = senses().get((kind, self.head.key))
+        found = self.senses.get((kind, self.words[self.at].key))
         if found is not None:
             self.move(self.at + 1)
             self.eat(".")
@@ -107,16 +125,24 @@ class Cursor:
 
     def integer(self, kind: str) -> int | None:
         """Take a word of a kind whose senses are numbers."""
-        start = self.at
-        found = self.sense(kind)
-        if isinstance(found, int):
-            return found
-        self.at = start
-        return None
+        found = self.senses.get((kind, self.words[self.at].key))
+        if not isinstance(found, int):
+            return None
+        self.sense(kind)
+        return found
+
+    def ordinal(self) -> int | None:
+        """Take an ordinal in words or in Roman figures."""
+        roman = self.head.roman
+        if roman is None:
+            return self.integer("ordinal")
+        self.move(self.at + 1)
+        self.eat(".")
+        return roman
 
     def unit(self, *kinds: str) -> str | None:
         """Take a word for a unit of time, if it is one of these."""
-        found = senses().get(("unit", self.head.key))
+        found = self.senses.get(("unit", self.words[self.at].key))
         if found not in kinds:
             return None
         self.sense("unit")
@@ -124,6 +150,8 @@ class Cursor:
 
     def phrase(self, kind: str) -> object | None:
         """Take the longest phrase of this kind, stops between its words left out."""
+        if kind not in self.beginnings.get(self.words[self.at].key, ()):
+            return None
         table = phrases()[kind]
         keys: list[str] = []
         at, end, found = self.at, self.at, None
@@ -154,10 +182,11 @@ class Cursor:
         return None
 
     def words_without_date(self) -> bool:
-        """Take words up to the end of which none belongs to a date; they are not corrected."""
+        """Take words of which none belongs to a date or says how often; they are not corrected."""
         start = self.at
         while self.head.kind == "word" or (self.head.key in _BETWEEN and self.head.kind == "sign"):
-            if any((kind, self.head.key) in senses() for kind in _DATE_SENSES):
+            key = self.head.key
+            if key in frequent_words() or any((kind, key) in self.senses for kind in _DATE_SENSES):
                 break
             self.move(self.at + 1)
         self.free = (start, self.at)

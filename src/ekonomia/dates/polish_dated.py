@@ -1,15 +1,16 @@
 """Dates with what stands before and behind them: deadlines, open starts, hours, weekdays."""
 
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 from typing import Final
 
 from ekonomia.dates.edtf import write_edtf
 from ekonomia.dates.feasts import easter_offset, feast_days
 from ekonomia.dates.findings import DateFault, UnreadableReason
 from ekonomia.dates.polish_cursor import Cursor
-from ekonomia.dates.polish_points import take_point, take_whole_year
+from ekonomia.dates.polish_points import take_point
 from ekonomia.dates.polish_spans import Draft, completed, joined, span, take_listed
 from ekonomia.dates.polish_units import Unit, edge, refuse, resolved
+from ekonomia.dates.polish_years import take_whole_year
 from ekonomia.dates.precision import Extent, Precision, WeekdayCheck
 from ekonomia.dates.recurrence import Per, Recurrence
 
@@ -18,21 +19,29 @@ __all__ = ["WEEKDAY_CODES", "take_dated", "take_opened", "take_window"]
 _DAY: Final = timedelta(1)
 WEEKDAY_CODES: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 """Weekdays in the rules of iCalendar."""
-_LEADS: Final = (
-    ("w", "dniach"),
-    ("w", "dniu"),
-    ("w", "dn", "."),
-    ("w", "okresie"),
-    ("w", "terminie"),
-    ("termin", ":"),
-    ("w", "czasie"),
-    ("dnia",),
-    ("dn", "."),
-    ("w",),
-    ("we",),
-    ("na",),
-    ("pod",),
-)
+_LEADS: Final = {
+    "w": (
+        ("w", "dniach"),
+        ("w", "dniu"),
+        ("w", "dn", "."),
+        ("w", "okresie"),
+        ("w", "terminie"),
+        ("w", "czasie"),
+        ("w",),
+    ),
+    "termin": (("termin", ":"),),
+    "dnia": (("dnia",),),
+    "dn": (("dn", "."),),
+    "we": (("we",),),
+    "na": (("na",),),
+    "pod": (("pod",),),
+}
+"""What stands before a date, by its first word."""
+_DUE_LEADS: Final = {
+    "do": (("do",),),
+    "termin": (("termin", "do"), ("termin", ":", "do")),
+    "w": (("w", "terminie", "do"),),
+}
 _UNIT_KINDS: Final = ("quarter", "halfyear", "season", "summer")
 
 
@@ -40,18 +49,10 @@ def take_dated(here: Cursor) -> Draft | None:
     """Take a date with all that belongs to it."""
     yearly = here.phrase("yearly") is not None
     here.eat(",")
-    start, lead = here.at, None
     found = _take_simply_dated(here)
     if found is None:
-        here.eat_any("w", "we")
-        lead = here.integer("weekday")
-        here.eat(",")
-        found = None if lead is None else _take_simply_dated(here)
-    if found is None:
         return None
-    if lead is not None:
-        found = _weekdays(found, [lead], (start, start + 1))
-    while True:
+    while here.head.kind != "end":
         behind = here.at
         here.eat(",")
         more = _take_hour(here, found) or _take_weekday(here, found) or _take_length(here, found)
@@ -61,7 +62,11 @@ def take_dated(here: Cursor) -> Draft | None:
             here.at = behind
             break
         found = more
-    return found._replace(recurrence=_every_year(found)) if yearly else found
+    if yearly:
+        return found._replace(recurrence=_every_year(found))
+    if found.doubtful:
+        raise refuse(UnreadableReason.TWO_READINGS, found.units[0].at)
+    return found
 
 
 def _take_simply_dated(here: Cursor) -> Draft | None:
@@ -74,7 +79,7 @@ def _take_deadline(here: Cursor) -> Draft | None:
     start = here.at
     if here.phrase("latest"):
         here.eat_any("do", "na", "w", "we")
-    elif not (here.eat("w", "terminie", "do") or here.eat("termin", "do") or here.eat("do")):
+    elif not here.eat_one_of(_DUE_LEADS):
         return None
     here.eat_any("dnia", "dniu", "dn")
     here.eat(".")
@@ -82,13 +87,15 @@ def _take_deadline(here: Cursor) -> Draft | None:
     if unit is None:
         here.at = start
         return None
+    here.eat("wlacznie")
+    is_told = unit.year is not None
     unit = completed([unit], here.context)[0]
     if unit.kind == "part":
         day, approximate = edge(unit, unit.year or 0)
         found = Draft(None, day, Precision.DAY, approximate=approximate)
     else:
         found = span([unit])._replace(earliest=None, alternatives=())
-    return _due(found._replace(units=(unit,)))
+    return _due(found._replace(units=(unit,)), is_told=is_told)
 
 
 def take_opened(here: Cursor) -> Draft | None:
@@ -96,9 +103,7 @@ def take_opened(here: Cursor) -> Draft | None:
     start = here.at
     between = here.eat_any("miedzy", "pomiedzy") is not None
     if not between:
-        for lead in _LEADS:
-            if here.eat(*lead):
-                break
+        here.eat_one_of(_LEADS)
         if here.phrase("since") is None:
             here.at = start
             return None
@@ -110,6 +115,7 @@ def take_opened(here: Cursor) -> Draft | None:
         here.eat_any("dnia")
         second = take_point(here)
         if first is not None and second is not None:
+            here.eat("wlacznie")
             return span(completed([first, second], here.context), edges=True)
         here.at = behind
         if not here.eat("odwolania"):
@@ -139,20 +145,17 @@ def _take_beside_day(here: Cursor) -> Draft | None:
     if unit is None:
         here.at = start
         return None
+    is_told = unit.year is not None
     unit = completed([unit], here.context)[0]
     if unit.kind == "part":
         raise refuse(UnreadableReason.NO_CONVENTION, unit.at)
+    found = span([unit])._replace(precision=Precision.DAY, extent=None, alternatives=())
     whole = resolved(unit, unit.year or 0)
-    found = Draft(
-        precision=Precision.DAY,
-        approximate=whole.approximate,
-        anchor=whole.anchor,
-        units=(unit,),
-    )
     if side == "przed":
-        return _due(found._replace(latest=whole.first - _DAY))
+        found = found._replace(earliest=None, latest=whole.first - _DAY)
+        return _due(found, is_told=is_told)
     last = feast_days(unit.name, unit.year or 0)[1] if unit.kind == "feast" else whole.last
-    return found._replace(earliest=last + _DAY)
+    return found._replace(earliest=last + _DAY, latest=None)
 
 
 def take_window(here: Cursor) -> Draft | None:
@@ -164,9 +167,7 @@ def take_window(here: Cursor) -> Draft | None:
     elif here.eat("przez"):
         extent = Extent.THROUGHOUT
     elif here.phrase("month_name") is None:
-        for lead in _LEADS:
-            if here.eat(*lead):
-                break
+        here.eat_one_of(_LEADS)
     governed = extent is Extent.WITHIN
     if here.phrase("whole"):
         extent, governed = Extent.THROUGHOUT, True
@@ -254,10 +255,13 @@ def _take_length(here: Cursor, found: Draft) -> Draft | None:
     return None
 
 
-def _due(found: Draft) -> Draft:
+def _due(found: Draft, *, is_told: bool) -> Draft:
+    """Return a deadline; one on New Year or before it means another year, unless that was told."""
     text = write_edtf(None, found.latest, found.precision) or ""
     also = (f"[..{text.removeprefix('../')}]",)
-    return found._replace(is_deadline=True, extent=Extent.BY, alternatives=also)
+    new_year = date(found.units[0].year or 1, 1, 1)
+    doubtful = not is_told and found.latest is not None and found.latest <= new_year
+    return found._replace(is_deadline=True, extent=Extent.BY, alternatives=also, doubtful=doubtful)
 
 
 def _weekdays(found: Draft, printed: list[int], at: tuple[int, int]) -> Draft:
@@ -267,7 +271,7 @@ def _weekdays(found: Draft, printed: list[int], at: tuple[int, int]) -> Draft:
     if len(days) != len(printed) or found.precision is not Precision.DAY:
         raise refuse(UnreadableReason.NOT_UNDERSTOOD, at)
     if [day.weekday() for day in days] == printed:
-        return found._replace(weekday_check=WeekdayCheck.OK)
+        return found._replace(weekday_check=found.weekday_check or WeekdayCheck.OK)
     faults = (*found.faults, (DateFault.WEEKDAY_MISMATCH, at))
     return found._replace(weekday_check=WeekdayCheck.MISMATCH, faults=faults)
 

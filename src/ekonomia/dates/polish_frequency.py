@@ -1,14 +1,16 @@
 """Frequencies: "raz na kwartał", "w każdą pierwszą środę miesiąca", "na bieżąco"."""
 
+from functools import partial
 from typing import Final
 
 from ekonomia.dates.edtf import write_edtf
 from ekonomia.dates.findings import UnreadableReason
 from ekonomia.dates.polish_cursor import Cursor
 from ekonomia.dates.polish_dated import WEEKDAY_CODES, take_opened, take_window
-from ekonomia.dates.polish_points import take_year
+from ekonomia.dates.polish_points import take_ending
 from ekonomia.dates.polish_spans import Draft
 from ekonomia.dates.polish_units import Unit, refuse, resolved
+from ekonomia.dates.polish_years import take_year
 from ekonomia.dates.precision import Extent, Precision
 from ekonomia.dates.recurrence import Per, Recurrence
 
@@ -37,6 +39,8 @@ _MONTHS: Final = {
     Per.YEAR: 12,
 }
 _WEEKS: Final = {Per.WEEK: 1, Per.TWO_WEEKS: 2}
+_EVERY: Final = {1: (Per.WEEK, "FREQ=WEEKLY"), 2: (Per.TWO_WEEKS, "FREQ=WEEKLY;INTERVAL=2")}
+_LAST_MONTHS: Final = {"quarter": "3,6,9,12", "halfyear": "6,12"}
 _OFFICE: Final = 5
 _LAST_SAFE: Final = 28
 """The last day that every month has."""
@@ -65,23 +69,30 @@ def take_standing(here: Cursor) -> Draft | None:
         found = Draft(precision=Precision.CONTINUOUS, extent=Extent.THROUGHOUT)
     elif here.phrase("as_needed"):
         found = Draft(precision=Precision.AS_NEEDED)
-        behind = here.at
-        here.words_without_date()
-        if not here.ended:
-            here.move(behind)
     elif here.phrase("vague"):
         found = Draft(precision=Precision.UNSPECIFIED)
     else:
         return None
-    behind = here.at
-    bracket = here.eat("(") or here.eat(",")
-    more = _take_frequency(here) if bracket else None
-    here.eat(")")
-    if more is None:
-        here.at = behind
-    else:
-        found = found._replace(recurrence=more)
-    return _over(here, found)
+    more = _take_beside(here)
+    if more is None and found.precision is Precision.AS_NEEDED:
+        behind = here.at
+        here.words_without_date()
+        more = _take_beside(here)
+        if not here.ended:
+            here.move(behind)
+    return _over(here, found._replace(recurrence=more))
+
+
+def _take_beside(here: Cursor) -> Recurrence | None:
+    """Take how often something goes on, behind a comma or in brackets."""
+    start = here.at
+    bracket = here.eat("(")
+    here.eat(",")
+    more = _take_frequency(here)
+    if more is None or here.eat(")") is not bracket:
+        here.at = start
+        return None
+    return more
 
 
 def take_repeated(here: Cursor) -> Draft | None:
@@ -218,6 +229,11 @@ def _take_office_days(here: Cursor) -> Recurrence | None:
 
 def _take_weekdays_of(here: Cursor) -> Recurrence | None:
     """Take weekdays of each week, or numbered ones of each month."""
+    if here.eat("co"):
+        number = here.integer("ordinal") or 1
+        days = _take_several(here, "weekday")
+        of_month = here.eat("miesiaca")
+        return None if not days or of_month or number not in _EVERY else _weekly(days, number)
     each = here.phrase("each") is not None
     numbers = _take_several(here, "ordinal")
     days = _take_several(here, "weekday" if each else "weekdays")
@@ -238,20 +254,21 @@ def _take_weekdays_of(here: Cursor) -> Recurrence | None:
 def _take_several(here: Cursor, kind: str) -> list[int]:
     """Take words of one kind with commas and "i" between them."""
     found: list[int] = []
-    number = here.integer(kind)
+    take = here.ordinal if kind == "ordinal" else partial(here.integer, kind)
+    number = take()
     while number is not None:
         found.append(number)
         start = here.at
-        number = here.integer(kind) if here.eat_any(",", "i", "oraz") else None
+        number = take() if here.eat_any(",", "i", "oraz") else None
         if number is None:
             here.at = start
     return found
 
 
 def take_on_month_days(here: Cursor) -> Draft | None:
-    """Take a day of each month or quarter: "do 10. dnia każdego miesiąca"."""
+    """Take a day of each month, or the last of others: "do 10. dnia każdego miesiąca"."""
     start = here.at
-    due = here.eat_any("do") is not None
+    due = here.eat_any("do", "w") == "do"
     each = here.phrase("each") is not None
     ends = (here.eat("ostatniego", "dnia") or here.eat("konca")) and -1
     day = ends or here.number(1, 31)
@@ -259,25 +276,26 @@ def take_on_month_days(here: Cursor) -> Draft | None:
         here.at = start
         return None
     if not ends:
-        here.eat(".")
-        told = here.eat_any("dnia", "dzien") is not None
+        take_ending(here)
+        told = here.eat_any("dnia", "dzien", "dniu") is not None
     each = here.phrase("each") is not None or each or (not ends and told)
-    kind = here.unit("month", "quarter") if each else None
-    if kind is None or (kind == "quarter" and not ends):
+    kind = here.unit("month", *_LAST_MONTHS) if each else None
+    if kind is None or (kind != "month" and not ends):
         here.at = start
         return None
     rule = f"FREQ=MONTHLY;BYMONTHDAY={day}"
     if day > _LAST_SAFE:  # in a shorter month its last day
         listed = ",".join(map(str, range(_LAST_SAFE, day + 1)))
         rule = f"FREQ=MONTHLY;BYMONTHDAY={listed};BYSETPOS=-1"
-    if kind == "quarter":
-        rule = "FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1"
+    if kind in _LAST_MONTHS:
+        rule = f"FREQ=YEARLY;BYMONTH={_LAST_MONTHS[kind]};BYMONTHDAY=-1"
     recurrence = Recurrence(rrule=rule, times=1, per=Per(kind))
     extent = Extent.BY if due else None
     found = Draft(precision=Precision.DAY, recurrence=recurrence, extent=extent)
     return _over(here, found)._replace(is_deadline=due)
 
 
-def _weekly(days: list[int]) -> Recurrence:
-    rule = f"FREQ=WEEKLY;BYDAY={','.join(WEEKDAY_CODES[day] for day in days)}"
-    return Recurrence(rrule=rule, times=len(days), per=Per.WEEK)
+def _weekly(days: list[int], every: int = 1) -> Recurrence:
+    per, rule = _EVERY[every]
+    rule += f";BYDAY={','.join(WEEKDAY_CODES[day] for day in days)}"
+    return Recurrence(rrule=rule, times=len(days), per=per)

@@ -6,36 +6,81 @@ from typing import Final
 from ekonomia.dates.findings import UnreadableReason
 from ekonomia.dates.polish_cursor import Cursor
 from ekonomia.dates.polish_units import Unit, refuse
+from ekonomia.dates.polish_years import (
+    take_school,
+    take_season,
+    take_whole_year,
+    take_year,
+    take_year_unit,
+)
 
-__all__ = ["MOST", "take_feast", "take_point", "take_whole_year", "take_year"]
+__all__ = ["MOST", "take_ending", "take_feast", "take_point"]
 
 _ENDINGS: Final = ("go", "ego", "szego", "giego", "ciego", "tego", "mego", "szy", "gi", "ty")
 """What is printed behind a figure to make it an ordinal: "1-go maja"."""
 MOST: Final = {"quarter": 4, "halfyear": 2, "half": 2, "decade": 3, "week": 4}
 """The greatest number of each unit that is counted."""
-_WHOLE: Final = ("month", "quarter", "halfyear", "year", "school", "summer", "season")
-_WINTER: Final = 12
+_WHOLE: Final = ("month", "school", "season", "summer", "year", *MOST)
+_MOST_WEEKDAYS: Final = 4
+_DECEMBER: Final = 12
 
 
 def take_point(here: Cursor) -> Unit | None:
-    """Take the date that stands here, if one does."""
-    return _first_of(here, _take_part, _take_turn) or _take_simple_point(here)
+    """Take the date that stands here, if one does, with the weekday printed beside a day."""
+    if here.head.kind not in ("number", "word"):
+        return None
+    return _take_named_day(here) or _take_point(here)
+
+
+def _take_point(here: Cursor) -> Unit | None:
+    """Take a date with the weekday in brackets behind a day."""
+    is_word = here.head.kind == "word"
+    unit = _first_of(here, _take_part, _take_turn) if is_word else None
+    unit = unit or _take_simple_point(here)
+    if unit is None or not _is_day(unit):
+        return unit
+    start = here.at
+    weekday = here.integer("weekday") if here.eat("(") else None
+    if weekday is None or not here.eat(")"):
+        here.at = start
+        return unit
+    return unit._replace(weekday=(weekday, (start, here.at)))
+
+
+def _take_named_day(here: Cursor) -> Unit | None:
+    """Take a day behind its weekday: "środa, 8 czerwca"."""
+    start = here.at
+    weekday = here.integer("weekday")
+    if weekday is None:
+        return None
+    behind = here.at
+    here.eat(",")
+    here.eat_any("dnia")
+    unit = _take_simple_point(here)
+    if unit is None or not _is_day(unit):
+        here.at = start
+        return None
+    return unit._replace(at=(start, here.at), weekday=(weekday, (start, behind)))
+
+
+def _is_day(unit: Unit) -> bool:
+    return unit.kind == "day" or (unit.kind, unit.name) == ("bare", "figures")
 
 
 def _take_simple_point(here: Cursor) -> Unit | None:
     """Take a date that has no other one within it."""
+    if here.head.kind == "number":
+        return _first_of(here, _take_iso, _take_figures)
     return _first_of(
         here,
+        _take_month,
         take_feast,
-        _take_iso,
-        _take_figures,
         _take_roman,
         _take_ordinal,
-        _take_month,
         _take_leading,
-        _take_school,
-        _take_year_unit,
-        _take_season,
+        take_school,
+        take_year_unit,
+        take_season,
         _take_weekday_beside_feast,
     )
 
@@ -46,25 +91,10 @@ def _first_of(here: Cursor, *rules: Callable[[Cursor], Unit | None]) -> Unit | N
     for rule in rules:
         unit = rule(here)
         if unit is not None:
-            return unit._replace(at=(start, here.at))
+            at = (start, here.at)
+            return unit if unit.at == at else unit._replace(at=at)
         here.at = start
     return None
-
-
-def take_year(here: Cursor) -> int | None:
-    """Take a year with its mark: "2022 r.", "br.", "roku 2022"."""
-    start = here.at
-    told = here.phrase("year")
-    if isinstance(told, int):
-        return here.context.sure_year((start, here.at)) + told
-    here.eat_any("roku", "rok")
-    found = here.four_digits()
-    if found is None:
-        here.at = start
-        return None
-    if here.eat_any("r", "roku", "rok"):
-        here.eat(".")
-    return found
 
 
 def take_feast(here: Cursor) -> Unit | None:
@@ -99,14 +129,15 @@ def _take_iso(here: Cursor) -> Unit | None:
     if not (here.beside() and here.eat("-")):
         if year % 100 < month:
             raise refuse(UnreadableReason.TWO_READINGS, (start, here.at))
-        return _numbered_month(here, month, year)
+        found = _numbered_month(here, month, year)
+        return None if found is None else found._replace(name="iso")
     day = here.number(0, 99) if here.beside() else None
-    return None if day is None else Unit("day", (start, here.at), day, month, year)
+    return None if day is None else Unit("day", (start, here.at), day, month, year, name="iso")
 
 
 def _numbered_month(here: Cursor, month: int, year: int) -> Unit | None:
     """Return a month printed in figures, or None: there is no such month."""
-    if not 1 <= month <= _WINTER:
+    if not 1 <= month <= _DECEMBER:
         return None
     return Unit("month", (here.at, here.at), month, year=year, name="figures")
 
@@ -126,11 +157,7 @@ def _take_figures(here: Cursor) -> Unit | None:
     if found is not None:
         return found
     here.move(start + 1)
-    if here.eat("-") and here.beside() and here.eat_any(*_ENDINGS):
-        pass
-    else:
-        here.at = start + 1
-        here.eat(".")
+    take_ending(here)
     month = here.sense("month")
     if isinstance(month, tuple):
         return Unit("day", (start, here.at), number, month[0], take_year(here))
@@ -142,6 +169,15 @@ def _take_figures(here: Cursor) -> Unit | None:
         return Unit("day", (start, here.at), number, roman, take_year(here))
     here.at = behind
     return _take_counted(here, number, "figures")
+
+
+def take_ending(here: Cursor) -> None:
+    """Take what makes a figure an ordinal, if it is there: a stop, "-go"."""
+    start = here.at
+    here.eat("-")
+    if not (here.beside() and here.eat_any(*_ENDINGS)):
+        here.at = start
+        here.eat(".")
 
 
 def _take_dotted(here: Cursor, day: int) -> Unit | None:
@@ -175,7 +211,7 @@ def _take_roman(here: Cursor) -> Unit | None:
         return None
     here.move(start + 1)
     stop = here.eat(".")
-    year = take_year(here)
+    year = here.four_digits() if here.eat("/") else take_year(here)
     if year is not None:
         return Unit("month", (start, here.at), number, year=year, name="roman")
     here.at = start + 1 + stop
@@ -184,20 +220,17 @@ def _take_roman(here: Cursor) -> Unit | None:
 
 def _take_ordinal(here: Cursor) -> Unit | None:
     """Take what begins with an ordinal in words."""
-    start = here.at
     number = here.integer("ordinal")
-    if number is None:
-        return None
-    weekday = here.integer("weekday")
-    if weekday is None:
-        return _take_counted(here, number, "word")
-    month, year = _take_month_around(here)
-    return Unit("nth", (start, here.at), weekday, month, year, nth=number)
+    return None if number is None else _take_counted(here, number, "word")
 
 
 def _take_counted(here: Cursor, number: int, name: str) -> Unit | None:
-    """Take the unit that a number counts; a number without one is bare."""
+    """Take the unit or the weekday that a number counts; a number without one is bare."""
     start = here.at
+    weekday = here.integer("weekday") if number <= _MOST_WEEKDAYS else None
+    if weekday is not None:
+        month, year = _take_month_around(here)
+        return Unit("nth", (start, here.at), weekday, month, year, nth=number)
     kind = here.unit(*MOST)
     if kind is None:
         return Unit("bare", (start, start), number, name=name)
@@ -273,66 +306,6 @@ def _take_whole(here: Cursor) -> Unit | None:
         return found
     here.at = start
     return take_whole_year(here)
-
-
-def take_whole_year(here: Cursor) -> Unit | None:
-    """Take a year, also "roku" alone, which is that of context."""
-    start = here.at
-    year = take_year(here)
-    if year is None and not here.eat_any("roku", "rok"):
-        return None
-    return Unit("year", (start, here.at), year=year)
-
-
-def _take_school(here: Cursor) -> Unit | None:
-    """Take a school year, or an academic one, which begins a month later."""
-    if not here.eat_any("rok", "roku"):
-        return None
-    kind = here.eat_any(
-        "szkolny", "szkolnego", "szkolnym", "akademicki", "akademickiego", "akademickim"
-    )
-    if kind is None:
-        return None
-    start = here.at
-    year = take_year(here)
-    if year is not None and here.eat_any("/", "-") and not _take_next_year(here, year):
-        return None
-    return Unit("school", (start, here.at), 9 if kind[0] == "s" else 10, year=year)
-
-
-def _take_next_year(here: Cursor, year: int) -> bool:
-    """Take the year after another, in four or two figures."""
-    expected = {f"{year + 1}", f"{(year + 1) % 100:02}"}
-    if here.head.kind != "number" or here.head.printed not in expected:
-        return False
-    here.move(here.at + 1)
-    if here.eat_any("r", "rok", "roku"):
-        here.eat(".")
-    return True
-
-
-def _take_year_unit(here: Cursor) -> Unit | None:
-    """Take "rok 2022", "lata 2007" or "bieżący rok"."""
-    start = here.at
-    here.eat_any("lata", "latach", "lat")
-    year = take_year(here)
-    return None if year is None else Unit("year", (start, here.at), year=year)
-
-
-def _take_season(here: Cursor) -> Unit | None:
-    """Take a season or the summer holidays."""
-    start = here.at
-    if here.eat_any("wakacje", "wakacji", "wakacjach", "wakacjami"):
-        return Unit("summer", (start, here.at), year=take_year(here))
-    month = here.integer("season")
-    if month is None:
-        return None
-    year = take_year(here)
-    behind = here.at
-    both = month == _WINTER and year is not None and here.eat("/")
-    if both and year is not None and not _take_next_year(here, year):
-        here.at = behind
-    return Unit("season", (start, here.at), month, year=year)
 
 
 def _take_turn(here: Cursor) -> Unit | None:

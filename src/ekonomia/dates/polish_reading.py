@@ -123,16 +123,16 @@ def _finished(place: Cursor, draft: Draft) -> When:
         found.append(DateFinding(code=fault, start=start, end=end))
     found.sort(key=lambda finding: (finding.start, finding.end))
     fields = draft._asdict()
-    del fields["units"], fields["faults"]
+    del fields["units"], fields["faults"], fields["doubtful"]
     return When(**fields, findings=tuple(found))
 
 
 def _spelling(place: Cursor) -> list[DateFinding]:
     low, high = place.free
-    found = []
+    found, forms = [], exact_forms()
     for number, word in enumerate(place.words):
-        right = exact_forms().get(word.key)
-        if word.kind != "word" or low <= number < high or right is None:
+        right = forms.get(word.key) if word.kind == "word" else None
+        if right is None or low <= number < high:
             continue
         if word.composed not in right:
             found.append(

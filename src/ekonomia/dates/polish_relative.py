@@ -63,11 +63,14 @@ def _take_duration(here: Cursor) -> tuple[str, int] | None:
 def take_relative(here: Cursor) -> Draft | None:
     """Take what is counted from an event."""
     due = bool(here.eat("w", "ciagu") or here.eat("w", "terminie") or here.phrase("latest"))
-    before = here.eat("na")
+    least = here.phrase("minimum") is not None
+    before = here.eat("na") or least
     due = here.eat("do") or due
     length = _take_duration(here)
     side = here.eat_any("od", "po", "przed")
     if side is None or (length is None and (due or before or side == "od")):
+        return None
+    if least and side != "przed":
         return None
     if length is not None and side == "przed":
         found = _take_before_feast(here, *length, due=due or before)

@@ -21,6 +21,7 @@ _PERIODS: Final = {
     Per.HALFYEAR: ("na pół roku", "w półroczu"),
     Per.YEAR: ("w roku", "w roku"),
 }
+_LAST_OF: Final[dict[Per | None, str]] = {Per.QUARTER: "kwartału", Per.HALFYEAR: "półrocza"}
 _WEEKDAYS: Final = (
     ("poniedziałek", "poniedziałki", "y"),
     ("wtorek", "wtorki", "y"),
@@ -71,12 +72,14 @@ def _on_days(repeats: Recurrence) -> Iterator[str]:
         yield "codziennie"
     if "BYDAY" in rule:
         yield from _on_weekdays(rule["BYDAY"].split(","))
-    days = rule.get("BYMONTHDAY", "").rpartition(",")[2]
-    unit = "kwartału" if repeats.per is Per.QUARTER else "miesiąca"
-    if days == "-1":
-        yield f"ostatniego dnia każdego {unit}"
-    elif days:
-        yield f"{days}. dnia każdego {unit}"
+        if "INTERVAL" in rule:
+            days = [_WEEKDAYS[WEEKDAY_CODES.index(code)] for code in rule["BYDAY"].split(",")]
+            yield f"co {_ORDINALS[2][days[0][2]]} {_and([day[0] for day in days])}"
+    day = rule.get("BYMONTHDAY", "").rpartition(",")[2]
+    if day == "-1":
+        yield f"ostatniego dnia każdego {_LAST_OF.get(repeats.per, 'miesiąca')}"
+    elif day:
+        yield f"{day}. dnia każdego miesiąca"
 
 
 def _on_weekdays(codes: list[str]) -> Iterator[str]:

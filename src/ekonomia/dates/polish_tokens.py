@@ -8,12 +8,23 @@ from unicodedata import normalize
 
 from ekonomia.dates import polish_words as words
 
-__all__ = ["Token", "exact_forms", "phrases", "plain", "senses", "tokens"]
+__all__ = [
+    "Token",
+    "exact_forms",
+    "frequent_words",
+    "phrase_beginnings",
+    "phrases",
+    "plain",
+    "senses",
+    "tokens",
+]
 
-_BARE: Final = str.maketrans("ł", "l")
+_POLISH: Final = str.maketrans("ąćęłńóśźż", "acelnoszz")
 _ACCENT: Final = "[\u0300-\u036f]"
 _LETTER: Final = rf"(?:[^\W\d_]{_ACCENT}*)"
-_TOKEN: Final = re.compile(rf"(?P<number>[0-9]+)|(?P<word>m-c(?!{_LETTER})|{_LETTER}+)|\S")
+_TOKEN: Final = re.compile(
+    rf"(?P<number>[0-9]+)|(?P<word>m-c(?:a|u|e|y|em)?(?!{_LETTER})|{_LETTER}+)|\S"
+)
 _DASHES: Final = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212")
 _ROMANS: Final = {
     roman: number
@@ -51,12 +62,13 @@ class Token(NamedTuple):
     @property
     def composed(self) -> str:
         """The word in small letters, each letter one character."""
-        return normalize("NFC", self.printed.casefold())
+        small = self.printed.casefold()
+        return small if small.isascii() else normalize("NFC", small)
 
     @property
     def roman(self) -> int | None:
         """The number from 1 to 12 in Roman figures; a small *i* is "and", a small *x* "times"."""
-        small = self.printed.islower() and len(self.printed) > 1
+        small = len(self.printed) > 1 and self.printed.islower()
         return _ROMANS.get(self.printed.upper() if small else self.printed)
 
 
@@ -66,22 +78,27 @@ def plain(word: str) -> str:
     >>> plain("Październik")
     'pazdziernik'
     """
-    return re.sub(_ACCENT, "", normalize("NFD", word.casefold())).translate(_BARE)
+    small = word.casefold()
+    return small if small.isascii() else _bare(small)
+
+
+def _bare(small: str) -> str:
+    bare = small.translate(_POLISH)
+    return bare if bare.isascii() else re.sub(_ACCENT, "", normalize("NFD", bare))
 
 
 def tokens(text: str) -> tuple[Token, ...]:
     """Cut a text; spaces of every kind only part what they stand between."""
-    found = [_token(match) for match in _TOKEN.finditer(text)]
+    found = [_token(match[0], match.lastgroup, *match.span()) for match in _TOKEN.finditer(text)]
     return (*found, Token("end", "", "", len(text), len(text)))
 
 
-def _token(match: re.Match[str]) -> Token:
-    printed = match[0]
-    if match["number"]:
-        return Token("number", printed, printed, *match.span())
-    if match["word"]:
-        return Token("word", printed, plain(printed), *match.span())
-    return Token("sign", printed, "-" if printed in _DASHES else printed, *match.span())
+def _token(printed: str, kind: str | None, start: int, end: int) -> Token:
+    if kind == "number":
+        return Token("number", printed, printed, start, end)
+    if kind == "word":
+        return Token("word", printed, plain(printed), start, end)
+    return Token("sign", printed, "-" if printed in _DASHES else printed, start, end)
 
 
 def _forms(table: Mapping[Any, str]) -> Iterable[tuple[str, object]]:
@@ -123,6 +140,25 @@ def phrases() -> Mapping[str, Mapping[tuple[str, ...], object]]:
         kind: {tuple(plain(form).split()): key for form, key in _forms(table)}
         for kind, table in tables.items()
     }
+
+
+@cache
+def phrase_beginnings() -> Mapping[str, frozenset[str]]:
+    """Return the kinds of phrases that begin with a word, by the word."""
+    found: dict[str, set[str]] = {}
+    for kind, table in phrases().items():
+        for key in table:
+            found.setdefault(key[0], set()).add(kind)
+    return {key: frozenset(kinds) for key, kinds in found.items()}
+
+
+@cache
+def frequent_words() -> frozenset[str]:
+    """Return the single words that say how often, without diacritics."""
+    often = ("yearly", "daily", *(kind for kind in words.PHRASES if kind.startswith("adverb_")))
+    return frozenset(
+        {"razy", *(key[0] for kind in often for key in phrases()[kind] if not key[1:])}
+    )
 
 
 @cache

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Final, NamedTuple, final
 
 from ekonomia.dates.edtf import last_of_month
-from ekonomia.dates.feasts import feast_days
+from ekonomia.dates.feasts import feast_days, fixed_month
 from ekonomia.dates.findings import DateFault, UnreadableReason
 from ekonomia.dates.precision import Extent, Precision
 from ekonomia.errors import EkonomiaError
@@ -16,6 +16,7 @@ __all__ = [
     "Unit",
     "Window",
     "edge",
+    "end_month",
     "refuse",
     "resolved",
     "start_month",
@@ -26,6 +27,9 @@ _DAY: Final = timedelta(1)
 _SUNDAY: Final = 6
 _DECEMBER: Final = 12
 _TENTHS: Final = ((1, 10), (11, 20), (21, None))
+_END: Final = 2
+_MORE_MONTHS: Final = {"quarter": 2, "season": 2, "halfyear": 5, "summer": 1, "school": 11}
+"""Months of a unit behind its first one."""
 YEARS: Final = range(1583, 4099)
 """Years in which the Easter of the western churches is reckoned, less one on either side."""
 
@@ -66,6 +70,7 @@ class Unit(NamedTuple):
         inner: Of what it is the beginning, the middle or the end; the two sides of a turn.
         name: The feast; how a bare number is written; `before` or `after` a feast.
         nth: Which weekday of the month.
+        weekday: The weekday printed beside a day, and its words; or None.
     """
 
     kind: str
@@ -76,6 +81,7 @@ class Unit(NamedTuple):
     inner: "tuple[Unit, ...]" = ()
     name: str = ""
     nth: int = 0
+    weekday: tuple[int, tuple[int, int]] | None = None
 
 
 @final
@@ -99,6 +105,8 @@ def refuse(reason: UnreadableReason, at: tuple[int, int]) -> Refused:
 def start_month(unit: Unit) -> int:
     """Return the month a unit begins in, or 0: that hangs on the year."""
     match unit.kind:
+        case "feast" | "weekday":
+            return fixed_month(unit.name)
         case "quarter":
             return 3 * unit.number - 2
         case "halfyear":
@@ -115,6 +123,18 @@ def start_month(unit: Unit) -> int:
             return start_month(unit.inner[0]) or _DECEMBER
         case _:
             return unit.month or 0
+
+
+def end_month(unit: Unit) -> int:
+    """Return the month a unit ends in, over 12: of the next year, or 0: that hangs on the year."""
+    start = start_month(unit)
+    match unit.kind:
+        case "part" if unit.inner and unit.number == _END:
+            return end_month(unit.inner[0]) or start + 2
+        case "turn":
+            return (start_month(unit.inner[1]) or 1) + _DECEMBER * turns_year(*unit.inner)
+        case kind:
+            return start and start + _MORE_MONTHS.get(kind, 0)
 
 
 def resolved(unit: Unit, year: int) -> Window:

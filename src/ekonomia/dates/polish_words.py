@@ -91,7 +91,8 @@ COUNTS: Final = {
 UNITS: Final = {
     "day": "dzień|dnia|dni|dniu|dniach|dniem|dn",
     "week": "tydzień|tygodnia|tygodniu|tygodnie|tygodni|tygodniem|tyg|tydz",
-    "month": "miesiąc|miesiąca|miesiącu|miesiące|miesięcy|miesiącem|mies|m-c",
+    "month": "miesiąc|miesiąca|miesiącu|miesiące|miesięcy|miesiącem|mies|m-c|m-ca|m-cu|m-ce|m-cy"
+    "|m-cem",
     "quarter": "kwartał|kwartału|kwartale|kwartały|kwartałów|kwartałem|kwartałach|kw",
     "halfyear": "półrocze|półrocza|półroczu|półroczy|półroczem|półr",
     "half": "połowa|połowy|połowie|połowę|połową",
@@ -117,9 +118,11 @@ SEASONS: Final = {
 
 YEARS: Final = {
     0: "br|b r|bieżącego roku|bieżącym roku|bież roku|tego roku|tym roku|roku bieżącego"
-    "|roku bieżącym|bieżący rok",
-    -1: "ub r|ub roku|ubiegłego roku|ubiegłym roku|ubr|zeszłego roku|minionego roku",
-    1: "przyszłego roku|przyszłym roku|następnego roku|następnym roku",
+    "|roku bieżącym|bieżący rok|bieżącego r",
+    -1: "ub r|ub roku|ubiegłego roku|ubiegłym roku|ubr|zeszłego roku|minionego roku"
+    "|ubiegły rok|ubiegłego r|zeszły rok|miniony rok",
+    1: "przyszłego roku|przyszłym roku|następnego roku|następnym roku|przyszły rok"
+    "|następny rok|przyszłego r|następnego r",
 }
 """Years told from the year of context; signs within are left out."""
 
@@ -162,12 +165,14 @@ PHRASES: Final = {
     "adverb_quarter": "kwartalnie",
     "adverb_halfyear": "półrocznie",
     "adverb_year": "rocznie",
-    "daily": "codziennie|każdego dnia",
-    "working": "w dni robocze|dni robocze|w dniach roboczych",
+    "daily": "codziennie|każdego dnia|co dzień",
+    "working": "w dni robocze|dni robocze|w dniach roboczych|w każdy dzień roboczy"
+    "|każdego dnia roboczego|codziennie w dni robocze|każdy dzień roboczy",
     "minimum": "nie rzadziej niż|co najmniej|przynajmniej|minimum|min",
     "latest": "najpóźniej|nie później niż|nie później jak",
-    "since": "od|począwszy od|poczynając od",
-    "month_name": "w miesiącu|miesiąc",
+    "since": "od|począwszy od|poczynając od|nie wcześniej niż|nie wcześniej niż od"
+    "|nie wcześniej niż w|nie wcześniej niż we",
+    "month_name": "w miesiącu|miesiąc|w m-cu|m-c",
     "whole": "cały|cała|całe|całego|całej|całym|całą",
     "each": "każdy|każda|każde|każdą|każdego|każdej|każdym",
 }
@@ -178,6 +183,7 @@ LITTLE_WORDS: Final = (
     "|dn|okresie|terminie|termin|ciągu|trakcie|razy|x|co|pół|godz|godziny|godzinie|godzina|o|r"
     "|rok|roku|lata|latach|lat|szkolny|szkolnego|szkolnym|akademicki|akademickiego|akademickim"
     "|wakacje|wakacji|wakacjach|wakacjami|przełom|przełomie|przełomu|roboczy|roboczych"
+    "|kalendarzowy|kalendarzowego|kalendarzowym|włącznie"
 )
 """Other words of the grammar."""
 

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, time
+from types import NoneType
 from typing import Final, Self, final
 
 from attrs import frozen
@@ -124,7 +125,7 @@ class When:
         faults: list[EkonomiaError] = [
             wrong(name, kind.__name__)
             for name, kind in _KINDS.items()
-            if getattr(self, name) is not None and type(getattr(self, name)) is not kind
+            if type(getattr(self, name)) not in (kind, NoneType)
         ]
         faults += [
             wrong(name, expected)
@@ -134,8 +135,8 @@ class When:
         faults += [
             wrong(name, f"a tuple of {kind.__name__}")
             for name, kind in (("alternatives", str), ("findings", DateFinding))
-            if type(getattr(self, name)) is not tuple
-            or any(type(each) is not kind for each in getattr(self, name))
+            if (value := getattr(self, name)) != ()
+            and (type(value) is not tuple or any(type(each) is not kind for each in value))
         ]
         return faults
 
@@ -144,10 +145,10 @@ class When:
         dated = first is not None or last is not None
         timeless = self.precision in _NO_DAYS
         said = {
-            f"expected an end on or after {first}, got {last}": (
+            "expected an end on or after {0.earliest}, got {0.latest}": (
                 first is not None and last is not None and last < first
             ),
-            f"expected days, or none where it is relative or unknown, got {self.precision}": (
+            "expected days, or none where it is relative or unknown, got {0.precision}": (
                 dated is timeless
             ),
             "expected a deadline where only the last day is known": (
@@ -166,7 +167,7 @@ class When:
             "expected no EDTF text without a day": not dated and self.edtf is not None,
         }
         faults: list[EkonomiaError] = [
-            InvalidValue(f"when: {text}", code="contradiction")
+            InvalidValue(f"when: {text.format(self)}", code="contradiction")
             for text, is_wrong in said.items()
             if is_wrong
         ]

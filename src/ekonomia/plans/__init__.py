@@ -10,12 +10,32 @@ from ekonomia.lazy import lending
 
 if TYPE_CHECKING:
     from ekonomia.plans.activity import Activity
+    from ekonomia.plans.check_time import TIME_CHECKS
+    from ekonomia.plans.coverage import Coverage, Reach, coverage_of
+    from ekonomia.plans.day_rules import DayRule, move_day
+    from ekonomia.plans.diff import diff_plans, diff_programmes, diff_tasks
+    from ekonomia.plans.difference import ChangeKind, Difference, Entry, FieldChange
     from ekonomia.plans.document import Document, DocumentKind, Passage
     from ekonomia.plans.events import Event, EventKind, EventStep, StepKind
     from ekonomia.plans.findings import FindingCode, PlanFinding
     from ekonomia.plans.funding import Funding, Source, SourceKind
+    from ekonomia.plans.load import Load, MonthLoad, day_calendar, loads
+    from ekonomia.plans.matching import MatchedBy
+    from ekonomia.plans.occurrences import MissingOccurrence, missing_occurrences
+    from ekonomia.plans.order import (
+        Chain,
+        Room,
+        critical_chains,
+        cycles,
+        feasible,
+        rooms,
+        slack,
+        slack_of,
+    )
+    from ekonomia.plans.overlap import Collision, Overlap, collisions
     from ekonomia.plans.plan import Dependency, Plan, Section, Series
     from ekonomia.plans.programme import Adoption, Node, Programme, ProgrammeKind, ProgrammeVersion
+    from ekonomia.plans.progress import Change, Progress, compare, revised, slip
     from ekonomia.plans.project import (
         Milestone,
         PaymentClaim,
@@ -25,32 +45,62 @@ if TYPE_CHECKING:
         ProjectMode,
     )
     from ekonomia.plans.quantities import Audience, Quantity, Quota
+    from ekonomia.plans.reading import read_plan, write_plan
+    from ekonomia.plans.rollover import RolledPlan, RolledRow, roll_over
     from ekonomia.plans.row_kinds import RowKind, extent_of
+    from ekonomia.plans.row_moves import Note, RollStep
     from ekonomia.plans.rows import Actual, Cells, FeastAnchor, Revision, Row
+    from ekonomia.plans.school import (
+        LeadTime,
+        SchoolBreak,
+        SchoolOverlap,
+        lead_times,
+        school_overlaps,
+    )
+    from ekonomia.plans.spans import Span, span, span_of
     from ekonomia.plans.states import ItemState, move
+    from ekonomia.plans.tables import split_table
     from ekonomia.plans.tasks import Heading, Item, ListRole, Task
+    from ekonomia.plans.topics import read_kinds
 
 __all__ = [
+    "TIME_CHECKS",
     "Activity",
     "Actual",
     "Adoption",
     "Audience",
     "Cells",
+    "Chain",
+    "Change",
+    "ChangeKind",
+    "Collision",
+    "Coverage",
+    "DayRule",
     "Dependency",
+    "Difference",
     "Document",
     "DocumentKind",
+    "Entry",
     "Event",
     "EventKind",
     "EventStep",
     "FeastAnchor",
+    "FieldChange",
     "FindingCode",
     "Funding",
     "Heading",
     "Item",
     "ItemState",
+    "LeadTime",
     "ListRole",
+    "Load",
+    "MatchedBy",
     "Milestone",
+    "MissingOccurrence",
+    "MonthLoad",
     "Node",
+    "Note",
+    "Overlap",
     "Passage",
     "PaymentClaim",
     "Plan",
@@ -59,26 +109,71 @@ __all__ = [
     "Programme",
     "ProgrammeKind",
     "ProgrammeVersion",
+    "Progress",
     "Project",
     "ProjectIndicator",
     "ProjectMode",
     "Quantity",
     "Quota",
+    "Reach",
     "Revision",
+    "RollStep",
+    "RolledPlan",
+    "RolledRow",
+    "Room",
     "Row",
     "RowKind",
+    "SchoolBreak",
+    "SchoolOverlap",
     "Section",
     "Series",
     "Source",
     "SourceKind",
+    "Span",
     "StepKind",
     "Task",
+    "collisions",
+    "compare",
+    "coverage_of",
+    "critical_chains",
+    "cycles",
+    "day_calendar",
+    "diff_plans",
+    "diff_programmes",
+    "diff_tasks",
     "extent_of",
+    "feasible",
+    "lead_times",
+    "loads",
+    "missing_occurrences",
     "move",
+    "move_day",
+    "read_kinds",
+    "read_plan",
+    "revised",
+    "roll_over",
+    "rooms",
+    "school_overlaps",
+    "slack",
+    "slack_of",
+    "slip",
+    "span",
+    "span_of",
+    "split_table",
+    "write_plan",
 ]
 
 _HOMES: Final = {
     "activity": ("Activity",),
+    "check_time": ("TIME_CHECKS",),
+    "coverage": (
+        "Coverage",
+        "Reach",
+        "coverage_of",
+    ),
+    "day_rules": ("DayRule", "move_day"),
+    "diff": ("diff_plans", "diff_programmes", "diff_tasks"),
+    "difference": ("ChangeKind", "Difference", "Entry", "FieldChange"),
     "document": (
         "Document",
         "DocumentKind",
@@ -99,6 +194,32 @@ _HOMES: Final = {
         "Source",
         "SourceKind",
     ),
+    "load": (
+        "Load",
+        "MonthLoad",
+        "day_calendar",
+        "loads",
+    ),
+    "matching": ("MatchedBy",),
+    "occurrences": (
+        "MissingOccurrence",
+        "missing_occurrences",
+    ),
+    "order": (
+        "Chain",
+        "Room",
+        "critical_chains",
+        "cycles",
+        "feasible",
+        "rooms",
+        "slack",
+        "slack_of",
+    ),
+    "overlap": (
+        "Collision",
+        "Overlap",
+        "collisions",
+    ),
     "plan": (
         "Dependency",
         "Plan",
@@ -111,6 +232,13 @@ _HOMES: Final = {
         "Programme",
         "ProgrammeKind",
         "ProgrammeVersion",
+    ),
+    "progress": (
+        "Change",
+        "Progress",
+        "compare",
+        "revised",
+        "slip",
     ),
     "project": (
         "Milestone",
@@ -125,10 +253,13 @@ _HOMES: Final = {
         "Quantity",
         "Quota",
     ),
+    "reading": ("read_plan", "write_plan"),
+    "rollover": ("RolledPlan", "RolledRow", "roll_over"),
     "row_kinds": (
         "RowKind",
         "extent_of",
     ),
+    "row_moves": ("Note", "RollStep"),
     "rows": (
         "Actual",
         "Cells",
@@ -136,16 +267,30 @@ _HOMES: Final = {
         "Revision",
         "Row",
     ),
+    "school": (
+        "LeadTime",
+        "SchoolBreak",
+        "SchoolOverlap",
+        "lead_times",
+        "school_overlaps",
+    ),
+    "spans": (
+        "Span",
+        "span",
+        "span_of",
+    ),
     "states": (
         "ItemState",
         "move",
     ),
+    "tables": ("split_table",),
     "tasks": (
         "Heading",
         "Item",
         "ListRole",
         "Task",
     ),
+    "topics": ("read_kinds",),
 }
 """From a module to the names it lends to the package."""
 

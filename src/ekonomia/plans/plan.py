@@ -21,11 +21,13 @@ class Section:
         printed: The heading, to the byte.
         month: The month it names, from 1; None: none.
         blank_rows: How many empty rows close the section.
+        row_count: How many rows stand in it; None: those of its month that follow.
     """
 
     printed: str
     month: int | None = None
     blank_rows: int = 0
+    row_count: int | None = None
 
     def __attrs_post_init__(self) -> None:
         check_shape(self, blank=("printed",))
