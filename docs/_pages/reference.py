@@ -10,7 +10,13 @@ from _pages.found import modules
 
 __all__ = ["reference_pieces"]
 
-TOGETHER = {"verdict": "errors", "codes": "errors", "lazy": "errors", "counting": "qualifiers"}
+TOGETHER = {
+    "verdict": "errors",
+    "codes": "errors",
+    "lazy": "errors",
+    "shapes": "errors",
+    "counting": "qualifiers",
+}
 """Small modules shown on the page of another one."""
 
 

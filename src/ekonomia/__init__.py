@@ -20,6 +20,7 @@ from ekonomia.lazy import lending
 
 if TYPE_CHECKING:
     from ekonomia.bounds import Bounds, Comparison
+    from ekonomia.dates import Period, When
     from ekonomia.entities import (
         AtRiskCategory,
         ContractKind,
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     )
     from ekonomia.errors import EkonomiaError, InvalidInput, InvalidValue, NotInForce, UnknownCode
     from ekonomia.law import Act, Evidence, Provision, Timeline
+    from ekonomia.plans import Document, Plan, PlanFinding, Programme, Project
     from ekonomia.qualifiers import read_quantity, write_quantity
     from ekonomia.rules import Assessment, Finding, Outcome, Policy, Rule, RuleBook
     from ekonomia.status import (
@@ -113,6 +115,7 @@ __all__ = [
     "Comparison",
     "Consequence",
     "ContractKind",
+    "Document",
     "EkonomiaError",
     "EmploymentGroup",
     "Evidence",
@@ -130,10 +133,15 @@ __all__ = [
     "Outcome",
     "PaidActivityFacts",
     "ParticipantFacts",
+    "Period",
     "PesFacts",
     "PesGround",
+    "Plan",
+    "PlanFinding",
     "Policy",
     "ProcurementFacts",
+    "Programme",
+    "Project",
     "Provision",
     "PublicBenefitFacts",
     "Purpose",
@@ -149,6 +157,7 @@ __all__ = [
     "UnitKind",
     "UnknownCode",
     "Verdict",
+    "When",
     "WtzFacts",
     "ZazFacts",
     "consequence",
@@ -169,6 +178,7 @@ __all__ = [
 
 _HOMES: Final = {
     "bounds": ("Bounds", "Comparison"),
+    "dates": ("Period", "When"),
     "entities": (
         "AtRiskCategory",
         "ContractKind",
@@ -191,6 +201,7 @@ _HOMES: Final = {
     ),
     "errors": ("EkonomiaError", "InvalidInput", "InvalidValue", "NotInForce", "UnknownCode"),
     "law": ("Act", "Evidence", "Provision", "Timeline"),
+    "plans": ("Document", "Plan", "PlanFinding", "Programme", "Project"),
     "qualifiers": ("read_quantity", "write_quantity"),
     "rules": ("Assessment", "Finding", "Outcome", "Policy", "Rule", "RuleBook"),
     "status": (

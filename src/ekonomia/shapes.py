@@ -5,7 +5,6 @@ cannot be switched off, and it is one mechanism for every class that is no recor
 """
 
 from collections.abc import Callable, Iterable
-from datetime import date
 from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Final, TypeAlias, Union, get_args, get_origin, get_type_hints
@@ -17,8 +16,6 @@ from ekonomia.errors import EkonomiaError, InvalidValue, gather, shown
 __all__ = ["check_shape", "shape_faults"]
 
 _Check: TypeAlias = Callable[[object], bool]
-_PLAIN: Final = (bool, int, str, date)
-"""Of these no subclass will do: True is no number, a moment is no day."""
 _NAMES: Final = {bool: "True or False", int: "a whole number", str: "a text"}
 
 
@@ -87,6 +84,9 @@ def _checks(of: type[AttrsInstance]) -> tuple[tuple[str, str, _Check], ...]:
 
 def _check_for(hint: Any) -> _Check:  # noqa: ANN401 - an annotation is any object
     origin, parts = get_origin(hint), get_args(hint)
+    if all(map(_is_exact, parts or (hint,))) and origin in (None, Union, UnionType):
+        types = frozenset(parts or (hint,))
+        return lambda value: type(value) in types
     if origin in (Union, UnionType):
         checks = [_check_for(part) for part in parts]
         return lambda value: any(check(value) for check in checks)
@@ -103,9 +103,13 @@ def _check_for(hint: Any) -> _Check:  # noqa: ANN401 - an annotation is any obje
     if origin is frozenset:
         each = _check_for(parts[0])
         return lambda value: type(value) is frozenset and all(map(each, value))
-    if hint in _PLAIN:
-        return lambda value: type(value) is hint
     return lambda value: isinstance(value, hint)
+
+
+def _is_exact(hint: Any) -> bool:  # noqa: ANN401 - an annotation is any object
+    """Whether it is a class of which no subclass will do: True is no number, a moment no day."""
+    is_protocol = getattr(hint, "_is_protocol", False)
+    return isinstance(hint, type) and get_origin(hint) is None and not is_protocol
 
 
 def _named(hint: Any) -> str:  # noqa: ANN401 - an annotation is any object

@@ -73,6 +73,15 @@ def test_a_module_lists_its_names(name: str) -> None:
 
 
 @each_module
+def test_a_package_lends_no_name_that_one_of_its_modules_has(name: str) -> None:
+    """It would be the one or the other, whichever was loaded last."""
+    module = importlib.import_module(name)
+    lent = set(module.__all__) if hasattr(module, "_HOMES") else set()
+    parts = {part.name for part in pkgutil.iter_modules(getattr(module, "__path__", ()))}
+    assert lent & parts == set()
+
+
+@each_module
 def test_public_classes_are_final(name: str) -> None:
     open_classes = [
         own

@@ -11,7 +11,9 @@ from ekonomia.lazy import lending
 if TYPE_CHECKING:
     from ekonomia.plans.activity import Activity
     from ekonomia.plans.check_time import TIME_CHECKS
-    from ekonomia.plans.coverage import Coverage, Reach, coverage_of
+    from ekonomia.plans.checking import Check
+    from ekonomia.plans.checks import CHECKS, check, check_together
+    from ekonomia.plans.coverage import Coverage, Reach, coverage_of, series_coverage
     from ekonomia.plans.day_rules import DayRule, move_day
     from ekonomia.plans.diff import diff_plans, diff_programmes, diff_tasks
     from ekonomia.plans.difference import ChangeKind, Difference, Entry, FieldChange
@@ -28,14 +30,15 @@ if TYPE_CHECKING:
         critical_chains,
         cycles,
         feasible,
+        order_of,
         rooms,
         slack,
         slack_of,
     )
-    from ekonomia.plans.overlap import Collision, Overlap, collisions
+    from ekonomia.plans.overlap import Collision, Overlap, collisions, overlap_of
     from ekonomia.plans.plan import Dependency, Plan, Section, Series
     from ekonomia.plans.programme import Adoption, Node, Programme, ProgrammeKind, ProgrammeVersion
-    from ekonomia.plans.progress import Change, Progress, compare, revised, slip
+    from ekonomia.plans.progress import Change, Progress, compare, progress_of, revised, slip
     from ekonomia.plans.project import (
         Milestone,
         PaymentClaim,
@@ -64,6 +67,7 @@ if TYPE_CHECKING:
     from ekonomia.plans.topics import read_kinds
 
 __all__ = [
+    "CHECKS",
     "TIME_CHECKS",
     "Activity",
     "Actual",
@@ -73,6 +77,7 @@ __all__ = [
     "Chain",
     "Change",
     "ChangeKind",
+    "Check",
     "Collision",
     "Coverage",
     "DayRule",
@@ -132,6 +137,8 @@ __all__ = [
     "Span",
     "StepKind",
     "Task",
+    "check",
+    "check_together",
     "collisions",
     "compare",
     "coverage_of",
@@ -148,12 +155,16 @@ __all__ = [
     "missing_occurrences",
     "move",
     "move_day",
+    "order_of",
+    "overlap_of",
+    "progress_of",
     "read_kinds",
     "read_plan",
     "revised",
     "roll_over",
     "rooms",
     "school_overlaps",
+    "series_coverage",
     "slack",
     "slack_of",
     "slip",
@@ -166,80 +177,34 @@ __all__ = [
 _HOMES: Final = {
     "activity": ("Activity",),
     "check_time": ("TIME_CHECKS",),
-    "coverage": (
-        "Coverage",
-        "Reach",
-        "coverage_of",
-    ),
+    "checking": ("Check",),
+    "checks": ("CHECKS", "check", "check_together"),
+    "coverage": ("Coverage", "Reach", "coverage_of", "series_coverage"),
     "day_rules": ("DayRule", "move_day"),
     "diff": ("diff_plans", "diff_programmes", "diff_tasks"),
     "difference": ("ChangeKind", "Difference", "Entry", "FieldChange"),
-    "document": (
-        "Document",
-        "DocumentKind",
-        "Passage",
-    ),
-    "events": (
-        "Event",
-        "EventKind",
-        "EventStep",
-        "StepKind",
-    ),
-    "findings": (
-        "FindingCode",
-        "PlanFinding",
-    ),
-    "funding": (
-        "Funding",
-        "Source",
-        "SourceKind",
-    ),
-    "load": (
-        "Load",
-        "MonthLoad",
-        "day_calendar",
-        "loads",
-    ),
+    "document": ("Document", "DocumentKind", "Passage"),
+    "events": ("Event", "EventKind", "EventStep", "StepKind"),
+    "findings": ("FindingCode", "PlanFinding"),
+    "funding": ("Funding", "Source", "SourceKind"),
+    "load": ("Load", "MonthLoad", "day_calendar", "loads"),
     "matching": ("MatchedBy",),
-    "occurrences": (
-        "MissingOccurrence",
-        "missing_occurrences",
-    ),
+    "occurrences": ("MissingOccurrence", "missing_occurrences"),
     "order": (
         "Chain",
         "Room",
         "critical_chains",
         "cycles",
         "feasible",
+        "order_of",
         "rooms",
         "slack",
         "slack_of",
     ),
-    "overlap": (
-        "Collision",
-        "Overlap",
-        "collisions",
-    ),
-    "plan": (
-        "Dependency",
-        "Plan",
-        "Section",
-        "Series",
-    ),
-    "programme": (
-        "Adoption",
-        "Node",
-        "Programme",
-        "ProgrammeKind",
-        "ProgrammeVersion",
-    ),
-    "progress": (
-        "Change",
-        "Progress",
-        "compare",
-        "revised",
-        "slip",
-    ),
+    "overlap": ("Collision", "Overlap", "collisions", "overlap_of"),
+    "plan": ("Dependency", "Plan", "Section", "Series"),
+    "programme": ("Adoption", "Node", "Programme", "ProgrammeKind", "ProgrammeVersion"),
+    "progress": ("Change", "Progress", "compare", "progress_of", "revised", "slip"),
     "project": (
         "Milestone",
         "PaymentClaim",
@@ -248,48 +213,17 @@ _HOMES: Final = {
         "ProjectIndicator",
         "ProjectMode",
     ),
-    "quantities": (
-        "Audience",
-        "Quantity",
-        "Quota",
-    ),
+    "quantities": ("Audience", "Quantity", "Quota"),
     "reading": ("read_plan", "write_plan"),
     "rollover": ("RolledPlan", "RolledRow", "roll_over"),
-    "row_kinds": (
-        "RowKind",
-        "extent_of",
-    ),
+    "row_kinds": ("RowKind", "extent_of"),
     "row_moves": ("Note", "RollStep"),
-    "rows": (
-        "Actual",
-        "Cells",
-        "FeastAnchor",
-        "Revision",
-        "Row",
-    ),
-    "school": (
-        "LeadTime",
-        "SchoolBreak",
-        "SchoolOverlap",
-        "lead_times",
-        "school_overlaps",
-    ),
-    "spans": (
-        "Span",
-        "span",
-        "span_of",
-    ),
-    "states": (
-        "ItemState",
-        "move",
-    ),
+    "rows": ("Actual", "Cells", "FeastAnchor", "Revision", "Row"),
+    "school": ("LeadTime", "SchoolBreak", "SchoolOverlap", "lead_times", "school_overlaps"),
+    "spans": ("Span", "span", "span_of"),
+    "states": ("ItemState", "move"),
     "tables": ("split_table",),
-    "tasks": (
-        "Heading",
-        "Item",
-        "ListRole",
-        "Task",
-    ),
+    "tasks": ("Heading", "Item", "ListRole", "Task"),
     "topics": ("read_kinds",),
 }
 """From a module to the names it lends to the package."""

@@ -1,0 +1,40 @@
+"""What the forms of a word have in common, for names held against each other."""
+
+from typing import Final
+
+from ekonomia.plans.wording import fold, words
+
+__all__ = ["squeezed", "stem", "stems"]
+
+_STEM: Final = 5
+_ENDINGS: Final = "aeiouy"
+
+
+def squeezed(text: str) -> str:
+    """Return a text in small letters, without Polish diacritics and with single spaces.
+
+    >>> squeezed(" Łódź,  MAJ ")
+    'lodz, maj'
+    """
+    return " ".join(fold(text).split())
+
+
+def stem(word: str) -> str:
+    """Return what the forms of a word have in common: five letters, less the vowels that end them.
+
+    It is no grammar: two words that begin alike count as one.
+
+    >>> stem("Grupy") == stem("grupie") == stem("grupa")
+    True
+    """
+    start = fold(word)[:_STEM]
+    return start.rstrip(_ENDINGS) or start
+
+
+def stems(text: str) -> tuple[str, ...]:
+    """Return the stems of the words of a text, in their order.
+
+    >>> stems("Sieć 2 grup") == stems("sieci grupy")
+    True
+    """
+    return tuple(stem(word.text) for word in words(text))
