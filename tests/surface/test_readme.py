@@ -14,8 +14,8 @@ PAGES = (README, *sorted((ROOT / "docs").rglob("*.md")))
 
 FENCE = re.compile(r"^```(?P<language>[^\n]*)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
 PRIVATE = re.compile(
-    r"\b(?!(?:keepachangelog\.com|semver\.org)\b)(?<![.-])[a-z0-9-]+(?:\.[a-z0-9-]+)*"
-    r"\.(?:org|com|io|dev|net)\b"  # no host but the two that the changelog names
+    r"\b(?!(?:keepachangelog\.com|semver\.org|www\.w3\.org)\b)(?<![.-])[a-z0-9-]+(?:\.[a-z0-9-]+)*"
+    r"\.(?:org|com|io|dev|net)\b"  # no host but the two of the changelog and the names of formats
     r"|(?<![\w./~-])(?:file://)?/(?:home|opt|root|tmp|work|Users|workspace)/\w"
     r"|\b[A-Z]:\\Users\b"
 )

@@ -7,7 +7,7 @@ import pytest
 from attrs import evolve
 
 from ekonomia.dates import read
-from ekonomia.errors import EkonomiaError, InvalidInput, InvalidValue
+from ekonomia.errors import InvalidInput, InvalidValue, UnknownCode
 from ekonomia.network import Form
 from ekonomia.plans import (
     Adoption,
@@ -357,8 +357,10 @@ def test_every_field_has_a_label() -> None:
 
 
 def test_a_change_changes() -> None:
-    with pytest.raises(EkonomiaError):
+    with pytest.raises(InvalidValue):
         FieldChange(field="name", old="a", new="a")
+    with pytest.raises(UnknownCode):
+        FieldChange(field="colour", old="a", new="b")
     assert FieldChange(field="name", old="", new="a").text("en") == "name: nothing → a"
     odd = FieldChange(field="quota", old=None, new=Fraction(1, 2))
     assert odd.text("pl") == "wymagana liczba: brak → Fraction(1, 2)"

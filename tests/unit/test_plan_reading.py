@@ -191,6 +191,7 @@ def test_editions_and_years() -> None:
     assert edition_marks("IIV Gala, II kwartał, 3 gale") == ()
     assert roman(99) == "XCIX"
     assert [mark.value for mark in year_marks("w 2021r., za 2020, roku 2019")] == [2021, 2020, 2019]
+    assert [mark.value for mark in year_marks("Monitoring – rok 2021")] == [2021]
     for other in ("program 2021-2025", "lata 2021 – 2025 r.", "z 3 marca 2021 r.", "pokój 2021"):
         assert year_marks(other) == (), other
 

@@ -7,7 +7,7 @@ from attrs import evolve, frozen
 
 from ekonomia.codes import Code, Language
 from ekonomia.dates.when import When
-from ekonomia.errors import shown
+from ekonomia.errors import EkonomiaError, InvalidValue, UnknownCode, gather, shown
 from ekonomia.plans.diff_words import FIELD_LABELS, SORT_LABELS
 from ekonomia.plans.matching import MatchedBy
 from ekonomia.shapes import check_shape
@@ -35,6 +35,11 @@ class FieldChange:
         field: Its name.
         old: What it held.
         new: What it holds.
+
+    Raises:
+        UnknownCode: A field that no thing compared has.
+        InvalidValue: Nothing changed.
+        InvalidInput: Both.
     """
 
     field: str
@@ -42,11 +47,14 @@ class FieldChange:
     new: object
 
     def __attrs_post_init__(self) -> None:
-        check_shape(
-            self,
-            [("expected two different values", self.old == self.new)],
-            blank=("old", "new"),
-        )
+        faults: list[EkonomiaError] = []
+        if self.field not in FIELD_LABELS:
+            message = f"field: expected one that is compared, got {shown(self.field)}"
+            faults.append(UnknownCode(message, path="$.field"))
+        if self.old == self.new:
+            message = f"new: expected another value than {shown(self.old)}"
+            faults.append(InvalidValue(message, code="contradiction", path="$.new"))
+        gather("change", faults)
 
     def mirrored(self) -> "FieldChange":
         """Return the same change the other way round."""

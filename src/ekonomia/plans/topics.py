@@ -70,7 +70,7 @@ _EDITION: Final = re.compile(
 )
 _MONTH_NAMES: Final = frozenset(plain(form) for forms in MONTHS for form in forms[:3])
 _YEAR: Final = re.compile(
-    r"(?<![\w.–/-])(?<![–-]\s)(?:(?P<lead>rok|roku|za)\s{1,3})?(?P<year>(?:19|20)[0-9]{2})(?![0-9–/-])"
+    r"(?<![\w.–/-])(?:(?P<lead>rok|roku|za)\s{1,3}|(?<![–-]\s))(?P<year>(?:19|20)[0-9]{2})(?![0-9–/-])"
     r"(?!\s{1,3}[–-]\s?[0-9])(?P<tail>\s{0,3}(?:r\.|r(?!\w)|rok))?",
     re.IGNORECASE,
 )
