@@ -18,7 +18,10 @@ from ekonomia.plans.spans import span
 
 HELD, NEXT = DOCUMENT.meetings
 CONTEST: Final = "S0-D8"
-NAMES: Final = {each.id: each.name for each in (*DOCUMENT.institutions, *DOCUMENT.bodies)}
+NAMES: Final = {
+    **{institution.id: institution.name for institution in DOCUMENT.institutions},
+    **{body.id: body.name for body in DOCUMENT.bodies},
+}
 
 
 def heading(text: str) -> None:

@@ -100,6 +100,14 @@ REFUSED: dict[str, tuple[Callable[[], object], str]] = {
         lambda: Plan(id="p", title="P", year=2022, rows=(), series=(Series(id="s", en="s"),) * 2),
         "each id of its series once",
     ),
+    "a year before Easter was reckoned": (
+        lambda: Plan(id="p", title="P", year=1582, rows=()),
+        "a year from 1583 to 4098",
+    ),
+    "a year past it": (
+        lambda: Plan(id="p", title="P", year=4099, rows=()),
+        "a year from 1583 to 4098",
+    ),
     "no version": (
         lambda: Programme(id="p", kind=ProgrammeKind.ANNUAL, versions=()),
         "at least one version",

@@ -1,6 +1,6 @@
 """The plan of a year: sections by month, rows, and the series that rows belong to."""
 
-from typing import final
+from typing import Final, final
 
 from attrs import frozen
 
@@ -10,6 +10,9 @@ from ekonomia.plans.rows import Row
 from ekonomia.shapes import check_shape
 
 __all__ = ["Dependency", "Plan", "Section", "Series"]
+
+_YEARS: Final = range(1583, 4099)
+"""Years whose feasts are known."""
 
 
 @final
@@ -83,7 +86,7 @@ class Plan:
     Attributes:
         id: Its key.
         title: Its title.
-        year: The year of its heading, which dates without a year are of.
+        year: The year of its heading, from 1583 to 4098, which dates without a year are of.
         rows: Its rows, in the printed order.
         columns: The headings of its columns as printed.
         sections: Its sections, in the printed order.
@@ -108,19 +111,19 @@ class Plan:
 
     def __attrs_post_init__(self) -> None:
         check_shape(self)
-        faults = [
-            InvalidValue(
-                f"plan: expected each id of its {name} once, got {shown(id_)} again",
-                code="duplicate",
-                path=f"$.{name}[{place}]",
-            )
-            for name, ids in (
-                ("rows", [row.id for row in self.rows]),
-                ("series", [series.id for series in self.series]),
-            )
-            for place, id_ in enumerate(ids)
-            if id_ in ids[:place]
-        ]
+        check_shape(self, [("expected a year from 1583 to 4098", self.year not in _YEARS)])
+        faults: list[InvalidValue] = []
+        for name, ids in (
+            ("rows", [row.id for row in self.rows]),
+            ("series", [series.id for series in self.series]),
+        ):
+            seen: set[str] = set()
+            for place, id_ in enumerate(ids):
+                if id_ in seen:
+                    message = f"plan: expected each id of its {name} once, got {shown(id_)} again"
+                    path = f"$.{name}[{place}]"
+                    faults.append(InvalidValue(message, code="duplicate", path=path))
+                seen.add(id_)
         gather("plan", faults)
 
     def row(self, id_: str) -> Row:
