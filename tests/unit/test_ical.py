@@ -206,7 +206,9 @@ def test_nothing_vague_is_lost() -> None:
 def test_a_row_says_where_and_to_what_it_belongs() -> None:
     first = evolve(row("7 lutego"), place="Ełk", series=("S-1", "S-2"), kinds=())
     then = evolve(row("8 lutego", number=2), after=("01-1", "elsewhere"))
-    one, other = components(write_calendar(plan(first, then), stamp=STAMP, domain="calendars.invalid"))
+    one, other = components(
+        write_calendar(plan(first, then), stamp=STAMP, domain="calendars.invalid")
+    )
     assert one["LOCATION"] == "Ełk"
     assert [str(each) for each in one["REFID"]] == ["wm/S-1", "wm/S-2"]
     assert "CATEGORIES" not in one

@@ -109,7 +109,7 @@ def _wanted(year: int, rule: Recurrence | None) -> Iterator[tuple[date, date, in
         for day in rule.days(first, last):
             yield day, day, times
         return
-    beyond = last.replace(year=min(year + 1, date.max.year))
+    beyond = last.replace(year=year + 1)
     for day, following in pairwise(Recurrence(rrule=text).days(first, beyond)):
         end = following - _DAY
         if "BYMONTH=" in text:
