@@ -5,6 +5,7 @@ Plain functions from values to Markdown.  `pages` puts them together; `conf.py` 
 """
 
 from _pages.books import book_page, books_index
+from _pages.chart import chart_piece
 from _pages.coverage import coverage_page
 from _pages.found import books
 from _pages.law import law_pages
@@ -42,5 +43,6 @@ def pages() -> dict[str, str]:
         "code-lists.md": code_lists_page(),
         "glossary.md": glossary_page(),
         "pieces/names.md": names_table(),
+        "pieces/plan-chart.md": chart_piece(),
         **{f"pieces/{name}.md": piece for name, piece in reference_pieces().items()},
     }

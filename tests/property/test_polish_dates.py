@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from ekonomia.dates import Precision, When, polish_words, read, read_edtf, write, write_edtf
 from ekonomia.dates.polish_tokens import exact_forms
 from ekonomia.errors import EkonomiaError, InvalidValue
+from ekonomia.testing.plans import date_texts
 
 YEARS = st.integers(1990, 2090)
 MONTHS = [genitive for _, genitive, *_ in polish_words.MONTHS]
@@ -19,97 +20,7 @@ def _alike(when: When) -> When:
     return evolve(when, findings=(), weekday_check=None)
 
 
-@st.composite
-def _units(draw: st.DrawFn) -> str:
-    """Return one date in words, without a year."""
-    month = draw(st.sampled_from(MONTHS))
-    number = draw(st.integers(1, 28))
-    roman = draw(st.sampled_from(["I", "II"]))
-    weekday = draw(st.sampled_from(["wtorek", "środa", "niedziela"]))
-    return draw(
-        st.sampled_from(
-            [
-                f"{number} {month}",
-                f"połowa {month}",
-                f"koniec {month}",
-                f"{roman} połowa {month}",
-                f"{roman} dekada {month}",
-                f"ostatni tydzień {month}",
-                f"drugi tydzień {month}",
-                f"{roman} kwartał",
-                f"{roman} półrocze",
-                f"trzeci {weekday} {month}",
-                f"koniec {roman} kwartału",
-                "wiosna",
-                "zima",
-                "wakacje",
-                "koniec roku",
-                "przełom roku",
-                "Boże Ciało",
-                "Wielki Tydzień",
-                "rok szkolny",
-            ]
-        )
-    )
-
-
-@st.composite
-def _texts(draw: st.DrawFn) -> str:
-    """Return a date as plans print it, most of them readable."""
-    unit = draw(_units())
-    other = draw(_units())
-    month, later = draw(st.sampled_from(MONTHS)), draw(st.sampled_from(MONTHS))
-    low, high = draw(st.integers(1, 31)), draw(st.integers(1, 31))
-    year = draw(st.sampled_from(["", " 2022", " br.", " 2024 r."]))
-    often = draw(st.sampled_from(["raz", "dwa razy", "4 razy", "5 razy"]))
-    period = draw(st.sampled_from(["w tygodniu", "w miesiącu", "na kwartał", "w roku"]))
-    return draw(
-        st.sampled_from(
-            [
-                f"{unit}{year}",
-                f"{unit} - {other}{year}",
-                f"{unit}, {other}{year}",
-                f"{unit} lub {other}{year}",
-                f"{low}-{high} {month}{year}",
-                f"{low}, {high} i {low} {month}{year}",
-                f"{low}/{high} {month}{year}",
-                f"{low} {month} – {high} {later}{year}",
-                f"do {low} {month}{year}",
-                f"do końca {month}{year}",
-                f"do połowy {month}{year}",
-                f"przed {low} {month}{year}",
-                f"po {low} {month}{year}",
-                f"od {low} {month}{year}",
-                f"od połowy {month} do {high} {later}{year}",
-                f"od {month} do {later}{year}",
-                f"od {month} do końca roku{year}",
-                f"od {low} {month} do końca II kwartału{year}",
-                f"{month} i {later}{year}",
-                f"{unit}/{other}{year}",
-                f"do środy {low} {month}{year}",
-                f"{low} {month} (wtorek), {high} {later} (środa){year}",
-                f"co drugi wtorek, {unit}{year}",
-                f"przełom {month} i {later}{year}",
-                f"cały {unit}{year}",
-                f"w ciągu {month}{year}",
-                f"{low} {month}{year} do godz. {high % 24}:30",
-                f"{often} {period}",
-                f"nie rzadziej niż {often} {period}",
-                f"co roku {low} {month}",
-                f"co roku do {low} {month}",
-                f"do {low}. dnia każdego miesiąca",
-                f"w {low} dni od podpisania",
-                f"w terminie {low} dni od dnia podpisania",
-                f"na {low} dni przed posiedzeniem",
-                f"{low}-dniowe",
-                f"na bieżąco, {often} {period}",
-                f"w miarę potrzeb{year}",
-            ]
-        )
-    )
-
-
-@given(_texts(), YEARS)
+@given(date_texts(), YEARS)
 @example("8-9 maja, 12-13 maja", 2022)
 @example("przełom roku", 2022)
 def test_what_is_written_reads_back(text: str, year: int) -> None:
@@ -162,7 +73,7 @@ def test_days_always_have_words(first: date, length: int, deadline: bool, opened
     assert write(found) == text
 
 
-@given(_texts(), YEARS)
+@given(date_texts(), YEARS)
 def test_the_first_day_is_no_later_than_the_last(text: str, year: int) -> None:
     when = read(text, year=year)
     if when.earliest is not None and when.latest is not None:
@@ -184,7 +95,7 @@ def test_the_end_of_a_year_lies_in_the_year_of_its_beginning(
         assert (when.earliest.year, when.latest) == (year, date(year, 12, 31))
 
 
-@given(_texts(), YEARS)
+@given(date_texts(), YEARS)
 def test_edtf_says_the_same_days(text: str, year: int) -> None:
     when = read(text, year=year)
     if when.edtf is None:
@@ -216,7 +127,7 @@ def test_edtf_out_and_in(
     assert (found.earliest, found.latest) == (first, last)
 
 
-@given(_texts(), YEARS, YEARS)
+@given(date_texts(), YEARS, YEARS)
 def test_a_written_year_wins_over_the_heading(text: str, year: int, other: int) -> None:
     """Convention C1: without "br." a text with a year reads the same under every heading."""
     assume(text.endswith((" 2022", " 2024 r.")))
@@ -225,7 +136,7 @@ def test_a_written_year_wins_over_the_heading(text: str, year: int, other: int) 
         assert one == two
 
 
-@given(_texts(), YEARS)
+@given(date_texts(), YEARS)
 def test_spaces_and_capitals_do_not_matter(text: str, year: int) -> None:
     loose = f"  {text.replace(' ', chr(0xA0) + ' ')} "
     one, two = read(text, year=year), read(loose, year=year)
