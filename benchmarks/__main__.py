@@ -2,7 +2,7 @@
 
 from math import isfinite
 
-from benchmarks import calendar, convert, dates, identifiers, imports, memory, plans, rules, units
+from benchmarks import calendar, convert, dates, identifiers, imports, memory, places, plans, rules, units
 
 __all__ = ["main"]
 
@@ -11,7 +11,7 @@ def main() -> int:
     """Print the tables; return how many budgets were missed."""
     missed = 0
     print("| work | ratio | budget | |\n|---|---|---|---|")
-    for module in (rules, units, imports, identifiers, calendar, dates, plans, convert):
+    for module in (rules, units, imports, identifiers, calendar, dates, plans, places, convert):
         for name, ratio, budget in module.run():
             over = ratio > budget
             missed += over
@@ -20,7 +20,7 @@ def main() -> int:
     if dates.MISSING:
         print(f"\n{dates.MISSING}")
     print("\n| weight | |\n|---|---|")
-    for name, figure in memory.run():
+    for name, figure in (*memory.run(), *places.weights()):
         print(f"| {name} | {figure} |")
     return missed
 
