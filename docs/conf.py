@@ -59,7 +59,7 @@ nitpick_ignore_regex = [
         r"(attrs?|cattrs|collections|datetime|decimal|enum|fractions|hypothesis|types|typing)\..*",
     ),
     # type variables have no entry of their own
-    ("py:(class|obj)", r"ekonomia\..*\.[A-Z](_co|_contra)?"),
+    ("py:(class|obj)", r"ekonomia\..*\.(_?[A-Z](_co|_contra)?|_Thing)"),
     # an annotation in quotes is shown as written: the bare name of an alias or of another module
     ("py:class", r"\w+"),
     # the repr of an enum member inside Annotated[...] is no name

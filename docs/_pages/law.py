@@ -176,12 +176,17 @@ def _act_head(act: Act) -> list[str]:
     if act.consolidated:
         places.append(f"consolidated {', '.join(map(str, act.consolidated))}")
     where = f" ({'; '.join(places)})" if places else ""
+    known = f"{EVIDENCE[act.evidence]} {act.evidence.en}"
+    if act.source:
+        known += f": {plain(act.source)}"
     return [
         f"({act_anchor(act)})=",
         "",
         f"# {act.key}: {act.en}",
         "",
         f"*{act.title}*{where}.",
+        "",
+        f"Title and journal: {known}.",
         "",
     ]
 

@@ -21,6 +21,8 @@ from _pages.pieces import (
     table,
     verified_words,
 )
+from ekonomia.codes import Code
+from ekonomia.dates import Severity
 from ekonomia.entities.legal_forms import LEGAL_FORM_TRAITS, LegalFormTraits
 from ekonomia.glossary import TERMS, Entry
 from ekonomia.rules import RuleBook
@@ -225,14 +227,24 @@ def code_lists_page() -> str:
             f"Declared in {{py:class}}`{each.__module__}.{each.__name__}`.",
             "",
             *table(
-                ["name", "code", "Polish", "English", "remark"],
+                ["name", "code", "Polish", "English", _last_heading(each)],
                 (
-                    [f"`{one.name}`", f"`{one}`", *map(plain, (one.pl, one.en, one.remark))]
+                    [f"`{one.name}`", f"`{one}`", *map(plain, (one.pl, one.en, _last_cell(one)))]
                     for one in each
                 ),
             ),
         ]
     return "\n".join(lines)
+
+
+def _last_heading(codes: type[Code]) -> str:
+    return "severity" if hasattr(codes, "severity") else "remark"
+
+
+def _last_cell(code: Code) -> str:
+    """Return how much a code matters, if it is one of what can be found, or its remark."""
+    severity = getattr(code, "severity", None)
+    return severity.en if isinstance(severity, Severity) else code.remark
 
 
 def names_table() -> str:

@@ -138,6 +138,7 @@ def test_every_act_is_told(act: Any) -> None:  # noqa: ANN401 - pytest hands ove
     assert act.title in page
     journals = [journal for journal in (act.journal, *act.consolidated) if journal is not None]
     assert [journal for journal in journals if str(journal) not in page] == []
+    assert f"{act.evidence.en}{': ' if act.source else ''}{act.source}." in _plain(page)
 
 
 def test_every_year_with_a_change_is_told() -> None:

@@ -142,9 +142,16 @@ QUOTA: Final[dict[str, Account]] = {
 
 # --- AKSES: orders of the minister, retold --------------------------------------------------------
 
-ORDER_13 = "zarządzenie nr 13 Ministra Pracy i Polityki Społecznej z dnia 21 marca 2014 r."
+COMMITTEE = (
+    "w sprawie powołania Komitetu Akredytacyjnego do spraw systemu akredytacji oraz standardów "
+    "usług i działania ośrodków wsparcia ekonomii społecznej"
+)
+ORDER_13 = (
+    f"zarządzenie nr 13 Ministra Pracy i Polityki Społecznej z dnia 21 marca 2014 r. {COMMITTEE}"
+)
 ORDER_45 = (
-    "zarządzenie nr 45 Ministra Rodziny, Pracy i Polityki Społecznej z dnia 31 grudnia 2015 r."
+    "zarządzenie nr 45 Ministra Rodziny, Pracy i Polityki Społecznej z dnia 31 grudnia 2015 r. "
+    f"zmieniające zarządzenie {COMMITTEE}"
 )
 LAPSE = (
     "§ 2 ust. 1 zarządzenia nr 45 Ministra Rodziny, Pracy i Polityki Społecznej z dnia "

@@ -27,8 +27,8 @@ FROM_2018 = "art. 23 ustawy z dnia 10 maja 2018 r. (Dz.U. 2018 poz. 1076)"
 ACT_OF_2002 = "ustawy z dnia 20 grudnia 2002 r. (Dz.U. 2003 nr 7 poz. 79)"
 REGULATION = "rozporządzenia w sprawie warsztatów terapii zajęciowej"
 REGULATION_OF_1998 = (
-    "rozporządzenie z 1998 r. w sprawie szczegółowych zasad tworzenia, działania i finansowania "
-    "warsztatów terapii zajęciowej"
+    "rozporządzenie Ministra Pracy i Polityki Socjalnej z dnia 26 sierpnia 1998 r. w sprawie "
+    "szczegółowych zasad tworzenia, działania i finansowania warsztatów terapii zajęciowej"
 )
 REGULATION_OF_2020 = "rozporządzenia z dnia 20 października 2020 r. (Dz.U. 2020 poz. 1877)"
 ACT_COMPARED, REGULATION_COMPARED = "2023-12-06", "2021-11-07"

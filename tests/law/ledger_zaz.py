@@ -27,7 +27,10 @@ KPA = "art. 57 § 4 Kodeksu postępowania administracyjnego"
 OF_2025 = "ustawa z dnia 7 listopada 2025 r. (Dz.U. 2025 poz. 1665)"
 ZAZ = "rozporządzenia w sprawie zakładów aktywności zawodowej"
 OLD = "rozporządzenia z 2007 r. w sprawie zakładów aktywności zawodowej"
-WHOLE_OLD = "rozporządzenie z dnia 14 grudnia 2007 r. w sprawie zakładów aktywności zawodowej"
+WHOLE_OLD = (
+    "rozporządzenie Ministra Pracy i Polityki Społecznej z dnia 14 grudnia 2007 r. w sprawie "
+    "zakładów aktywności zawodowej"
+)
 FORMS = (
     "rozporządzenia w sprawie informacji zakładów pracy chronionej i zakładów aktywności zawodowej"
 )

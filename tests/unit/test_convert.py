@@ -135,6 +135,8 @@ class Costs:
                     "genitive": "regulaminu",
                     "en": "the rules",
                     "consolidated": [],
+                    "evidence": "recalled",
+                    "source": "",
                 },
                 "rozdz": "2",
             },

@@ -237,8 +237,45 @@ class TestAct:
             genitive="ustawy",
             en="the Act",
             journal=Journal(year=2020, position=7),
+            source="the journal",
         )
         assert str(published) == "ustawa (Dz.U. 2020 poz. 7)"
+
+    def test_how_it_is_known_is_recalled_unless_said(self) -> None:
+        assert (LAW.evidence, LAW.source) == (Evidence.RECALLED, "")
+
+    @pytest.mark.parametrize("evidence", [Evidence.TEXT, Evidence.REPORTED])
+    def test_more_than_a_memory_names_its_source(self, evidence: Evidence) -> None:
+        with pytest.raises(InvalidValue, match="source for an act with evidence") as caught:
+            evolve(LAW, evidence=evidence)
+        assert (caught.value.path, caught.value.code) == ("$.source", "contradiction")
+        assert evolve(LAW, evidence=evidence, source="the journal").evidence is evidence
+
+    @pytest.mark.parametrize("evidence", list(Evidence))
+    def test_a_journal_is_known_from_somewhere(self, evidence: Evidence) -> None:
+        journal = Journal(year=2020, position=7)
+        with pytest.raises(InvalidValue, match="source for an act with a journal") as caught:
+            evolve(LAW, journal=journal, evidence=evidence)
+        assert (caught.value.path, caught.value.code) == ("$.source", "contradiction")
+        assert evolve(LAW, journal=journal, evidence=evidence, source="a list").journal == journal
+
+    def test_a_memory_may_name_what_it_rests_on(self) -> None:
+        assert evolve(LAW, source="a lecture").evidence is Evidence.RECALLED
+
+    @pytest.mark.parametrize(
+        ("name", "value"), [("evidence", "text"), ("evidence", None), ("source", None)]
+    )
+    def test_evidence_of_another_type(self, name: str, value: object) -> None:
+        wrong: dict[str, Any] = {"source": "a list", name: value}
+        with pytest.raises(InvalidValue) as caught:
+            evolve(LAW, **wrong)
+        assert (caught.value.path, caught.value.code) == (f"$.{name}", "wrong_type")
+
+    def test_faults_of_evidence_come_with_the_others(self) -> None:
+        wrong: dict[str, Any] = {"title": "", "evidence": "text", "source": 7}
+        with pytest.raises(InvalidInput) as caught:
+            evolve(LAW, **wrong)
+        assert [each.path for each in caught.value.faults] == ["$.title", "$.evidence", "$.source"]
 
     def test_every_act_stands_under_its_key_and_in_the_list(self) -> None:
         named = {name: getattr(acts, name) for name in acts.__all__ if name != "ACTS"}

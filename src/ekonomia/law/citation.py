@@ -1,11 +1,13 @@
 """Acts and their provisions, printed, sorted and slugged the way Polish law is cited."""
 
 import re
+from collections.abc import Iterator
 from typing import Final, final
 
 from attrs import frozen
 
 from ekonomia.errors import InvalidValue, gather, shown
+from ekonomia.law.evidence import Evidence
 
 __all__ = ["Act", "Journal", "Provision"]
 
@@ -71,12 +73,19 @@ class Act:
         title: The full Polish title.
         genitive: The short title in the genitive, as it follows a unit: "art. 5 ustawy o ...".
         en: What the act is about, in English.
-        journal: Where it was published; None: in no journal.
+        journal: Where it was published; None: in no journal, or nobody here knows where.
         consolidated: Consolidated texts that were seen, the newest last.
+        evidence: How title and journal are known; if not said, they are only recalled.
+        source: Where they were read or found; needed for a journal, and for more than a memory.
 
     Raises:
-        InvalidValue: The key is not an upper-case word, or a text is missing.
+        InvalidValue: The key is not an upper-case word, a text is missing, or an act with a journal
+            or with more evidence than memory names no source.
         InvalidInput: Several of these together.
+
+    >>> rules = Act(key="CALL", title="regulamin", genitive="regulaminu", en="the rules of a call")
+    >>> rules.evidence, rules.source
+    (<Evidence.RECALLED: 'recalled'>, '')
     """
 
     key: str
@@ -85,6 +94,8 @@ class Act:
     en: str
     journal: Journal | None = None
     consolidated: tuple[Journal, ...] = ()
+    evidence: Evidence = Evidence.RECALLED
+    source: str = ""
 
     def __attrs_post_init__(self) -> None:
         faults = [
@@ -100,7 +111,21 @@ class Act:
         if type(key) is not str or not _KEY.fullmatch(key):
             wrong = f"act: expected an upper-case key, got {shown(key)}"
             faults.insert(0, InvalidValue(wrong, path="$.key"))
-        gather("Act", faults)
+        gather("Act", [*faults, *self._faults_of_evidence()])
+
+    def _faults_of_evidence(self) -> Iterator[InvalidValue]:
+        evidence: object = self.evidence
+        source: object = self.source
+        if type(evidence) is not Evidence:
+            wrong = f"act: expected an Evidence, got {shown(evidence)}"
+            yield InvalidValue(wrong, code="wrong_type", path="$.evidence")
+        if type(source) is not str:
+            wrong = f"act: expected a text for source, got {shown(source)}"
+            yield InvalidValue(wrong, code="wrong_type", path="$.source")
+        elif not source and (self.journal is not None or evidence is not Evidence.RECALLED):
+            claim = "a journal" if self.journal is not None else f"evidence {shown(evidence)}"
+            wrong = f"act: expected a source for an act with {claim}, got {shown(source)}"
+            yield InvalidValue(wrong, code="contradiction", path="$.source")
 
     def __repr__(self) -> str:
         return f"<Act {self.key}>"
