@@ -113,6 +113,8 @@ OTHER_ACTS = st.builds(
     en=st.text(min_size=1),
     journal=st.none() | JOURNALS,
     consolidated=st.lists(JOURNALS, max_size=2).map(tuple),
+    evidence=st.sampled_from(Evidence),
+    source=st.text(min_size=1).filter(str.strip),
 )
 UNITS_OF_ACTS = st.none() | st.from_regex(r"[0-9]{1,3}[a-z]?", fullmatch=True)
 

@@ -46,6 +46,9 @@ def used() -> Iterator[str]:
     for condition in EVIDENCE.values():
         yield from (timeline.name for timeline in timelines_in(condition))
     yield regimes.REGIMES.name
+    for module in MODULES:  # committees read theirs in functions, or lend them as they are
+        if module.__name__.startswith("ekonomia.network."):
+            yield from (each.name for each in vars(module).values() if isinstance(each, Timeline))
 
 
 @each_timeline

@@ -13,12 +13,17 @@ README = ROOT / "README.md"
 PAGES = (README, *sorted((ROOT / "docs").rglob("*.md")))
 
 FENCE = re.compile(r"^```(?P<language>[^\n]*)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
+HOST = re.compile(
+    r"\b(?!(?:keepachangelog\.com|semver\.org|www\.w3\.org|example\.org)\b)(?<![.-])"
+    r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:org|com|io|dev|net)\b"
+)  # but for those of the changelog, the names of formats, and the one reserved for examples
 PRIVATE = re.compile(
-    r"\b(?!(?:keepachangelog\.com|semver\.org|www\.w3\.org)\b)(?<![.-])[a-z0-9-]+(?:\.[a-z0-9-]+)*"
-    r"\.(?:org|com|io|dev|net)\b"  # no host but the two of the changelog and the names of formats
+    r"p[y]pi\b|[n]pmjs|p[y]thonhosted|[d]ebian\.org"
     r"|(?<![\w./~-])(?:file://)?/(?:home|opt|root|tmp|work|Users|workspace)/\w"
     r"|\b[A-Z]:\\Users\b"
 )
+SOURCES = ("src/ekonomia/places/", "examples/documents/")
+"""Where the public addresses at which facts were read are part of the evidence."""
 
 
 def _blocks(page: Path, *languages: str) -> list[str]:
@@ -59,7 +64,8 @@ def test_no_file_names_a_machine_or_a_registry() -> None:
         f"{name}: {match[0]}"
         for name in filter(None, listed.split("\0"))
         if (ROOT / name).is_file()
-        for match in PRIVATE.finditer((ROOT / name).read_text(encoding="utf-8", errors="ignore"))
+        for pattern in ((PRIVATE,) if name.startswith(SOURCES) else (PRIVATE, HOST))
+        for match in pattern.finditer((ROOT / name).read_text(encoding="utf-8", errors="ignore"))
     ]
     assert found == []
 
@@ -71,11 +77,24 @@ def test_no_file_names_a_machine_or_a_registry() -> None:
         "PATH=a:\x2froot\x2fx",
         "file://\x2ftmp\x2fx",
         "'\x2fwork\x2fmain'",
-        "https://packages.example\x2eorg/simple",
+        "https://registry.np\x6djs.invalid",
     ],
 )
 def test_the_search_itself_finds(text: str) -> None:
     assert PRIVATE.search(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_found"),
+    [
+        ("https://packages.some\x2eorg/simple", True),
+        ("www.some\x2ecom", True),
+        ("plan@example.org", False),
+        ("www.gov.pl", False),
+    ],
+)
+def test_the_search_for_hosts(text: str, *, is_found: bool) -> None:
+    assert bool(HOST.search(text)) is is_found
 
 
 @pytest.mark.parametrize("text", ["www.gov.pl/home/x", "and/or", "#!/usr/bin/env bash", "a/home/b"])
