@@ -155,6 +155,16 @@ TERMS: Final[tuple[Entry, ...]] = (
         evidence="V",
     ),
     Entry(
+        key="dzien_wolny_od_pracy",
+        abbreviation=None,
+        pl="dzień wolny od pracy",
+        en="statutory day off",
+        identifiers=("dates.holidays.is_day_off", "dates.holidays.holidays_in"),
+        basis="ustawa o dniach wolnych od pracy, art. 1",
+        meaning="A Sunday or a holiday named by the act; a Saturday is none.",
+        evidence="V",
+    ),
+    Entry(
         key="dziennik_ustaw",
         abbreviation="Dz.U.",
         pl="Dziennik Ustaw",
@@ -164,6 +174,18 @@ TERMS: Final[tuple[Entry, ...]] = (
         meaning=(
             "The official journal of acts and regulations, cited by year and position, up to 2011 "
             "also by issue."
+        ),
+        evidence="V",
+    ),
+    Entry(
+        key="edycja",
+        abbreviation=None,
+        pl="edycja",
+        en="edition",
+        identifiers=("plans.events.Event", "plans.rollover.roll_over"),
+        basis=None,
+        meaning=(
+            "One holding of a contest, gala or project that comes again, counted from the first."
         ),
         evidence="V",
     ),
@@ -257,6 +279,29 @@ TERMS: Final[tuple[Entry, ...]] = (
             "The unit of local government below the powiat, known by six digits of TERYT; it may "
             "run all four reintegration units."
         ),
+        evidence="V",
+    ),
+    Entry(
+        key="grupa_robocza",
+        abbreviation=None,
+        pl="grupa robocza",
+        en="working group",
+        identifiers=("network.bodies.BodyKind.WORKING_GROUP",),
+        basis=None,
+        meaning=(
+            "A body without personality that a regional centre calls for one subject, such as "
+            "promotion."
+        ),
+        evidence="V",
+    ),
+    Entry(
+        key="harmonogram",
+        abbreviation=None,
+        pl="harmonogram",
+        en="schedule",
+        identifiers=("plans.plan.Plan", "plans.reading.read_plan"),
+        basis=None,
+        meaning="The plan of a year as a table of numbered rows under the headings of months.",
         evidence="V",
     ),
     Entry(
@@ -358,6 +403,29 @@ TERMS: Final[tuple[Entry, ...]] = (
         evidence="V",
     ),
     Entry(
+        key="kadencja",
+        abbreviation=None,
+        pl="kadencja",
+        en="term of office",
+        identifiers=("network.committee.CommitteeTerm",),
+        basis="ustawa o ekonomii społecznej, art. 56",
+        meaning=(
+            "The three years for which a regional committee is appointed, counted from the "
+            "appointment."
+        ),
+        evidence="V",
+    ),
+    Entry(
+        key="kamien_milowy",
+        abbreviation=None,
+        pl="kamień milowy",
+        en="milestone",
+        identifiers=("plans.project.Milestone",),
+        basis=None,
+        meaning="What a project has to reach by a day.",
+        evidence="K",
+    ),
+    Entry(
         key="kapitula",
         abbreviation=None,
         pl="kapituła",
@@ -368,6 +436,16 @@ TERMS: Final[tuple[Entry, ...]] = (
             "The jury of a mark or a contest; for Zakup Prospołeczny it recommends and another "
             "body grants."
         ),
+        evidence="V",
+    ),
+    Entry(
+        key="katalog_swiateczny",
+        abbreviation=None,
+        pl="katalog świąteczny",
+        en="seasonal catalogue",
+        identifiers=("offers.catalogue.Catalogue", "plans.events.EventKind.CATALOGUE"),
+        basis=None,
+        meaning="Products and services of PES gathered and published before Easter or Christmas.",
         evidence="V",
     ),
     Entry(
@@ -710,6 +788,16 @@ TERMS: Final[tuple[Entry, ...]] = (
         evidence="V",
     ),
     Entry(
+        key="oferta",
+        abbreviation=None,
+        pl="oferta",
+        en="offer",
+        identifiers=("offers.offer.OFFER", "offers.offer_facts.OfferFacts"),
+        basis="Kodeks cywilny, art. 66 § 1",
+        meaning="A statement of the will to conclude a contract that sets out its essential terms.",
+        evidence="V",
+    ),
+    Entry(
         key="organ_konsultacyjno_doradczy",
         abbreviation=None,
         pl="organ konsultacyjno-doradczy",
@@ -868,6 +956,16 @@ TERMS: Final[tuple[Entry, ...]] = (
         evidence="V",
     ),
     Entry(
+        key="plebiscyt",
+        abbreviation=None,
+        pl="plebiscyt",
+        en="plebiscite",
+        identifiers=("plans.events.EventKind.PLEBISCITE",),
+        basis=None,
+        meaning="A contest that is decided by the votes of a public.",
+        evidence="K",
+    ),
+    Entry(
         key="podmiot_ekonomii_spolecznej",
         abbreviation="PES",
         pl="podmiot ekonomii społecznej",
@@ -958,6 +1056,30 @@ TERMS: Final[tuple[Entry, ...]] = (
         meaning=(
             "The act on public orders from a set value up; orders below it may be reserved for PS "
             "and for social cooperatives."
+        ),
+        evidence="V",
+    ),
+    Entry(
+        key="program",
+        abbreviation=None,
+        pl="program",
+        en="programme",
+        identifiers=("plans.programme.Programme", "plans.programme.Node"),
+        basis=None,
+        meaning=(
+            "A tree of aims, directions and actions, adopted by an act and changed in versions."
+        ),
+        evidence="V",
+    ),
+    Entry(
+        key="projekt",
+        abbreviation=None,
+        pl="projekt",
+        en="project",
+        identifiers=("plans.project.Project", "plans.project.ProjectMode"),
+        basis=None,
+        meaning=(
+            "Tasks carried out with money of a programme over a running time, in numbered editions."
         ),
         evidence="V",
     ),
@@ -1274,6 +1396,19 @@ TERMS: Final[tuple[Entry, ...]] = (
         evidence="V",
     ),
     Entry(
+        key="termin",
+        abbreviation=None,
+        pl="termin",
+        en="date, term",
+        identifiers=("dates.when.When", "dates.terms.Term"),
+        basis="Kodeks cywilny, art. 111-115",
+        meaning=(
+            "The day or days of a thing as far as they are known; in law, a length of time "
+            "reckoned from an event."
+        ),
+        evidence="V",
+    ),
+    Entry(
         key="trening_ekonomiczny",
         abbreviation=None,
         pl="trening ekonomiczny",
@@ -1381,6 +1516,16 @@ TERMS: Final[tuple[Entry, ...]] = (
         evidence="V",
     ),
     Entry(
+        key="wniosek_o_platnosc",
+        abbreviation=None,
+        pl="wniosek o płatność",
+        en="payment claim",
+        identifiers=("plans.project.PaymentClaim", "plans.row_kinds.RowKind.PAYMENT_CLAIM"),
+        basis=None,
+        meaning="The claim by which a project settles a period or asks for an advance.",
+        evidence="V",
+    ),
+    Entry(
         key="wojewoda",
         abbreviation=None,
         pl="wojewoda",
@@ -1451,6 +1596,16 @@ TERMS: Final[tuple[Entry, ...]] = (
             "The guidelines for EU funds of 2014-2020 with a definition of PS of their own, in "
             "several versions."
         ),
+        evidence="V",
+    ),
+    Entry(
+        key="zadanie",
+        abbreviation=None,
+        pl="zadanie",
+        en="task",
+        identifiers=("plans.tasks.Task", "plans.tasks.Item"),
+        basis=None,
+        meaning="A part of a project with its goal and a list of actions.",
         evidence="V",
     ),
     Entry(

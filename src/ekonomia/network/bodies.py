@@ -19,6 +19,8 @@ class InstitutionKind(Code):
     DEPARTMENT = "department", "dział albo biuro", "department or bureau"
     ASSEMBLY = "assembly", "sejmik województwa", "voivodeship assembly"
     BOARD = "board", "zarząd województwa", "voivodeship board"
+    MARSHAL = "marshal", "marszałek województwa", "marshal of the voivodeship"
+    MINISTER = "minister", "minister", "minister"
     FOUNDATION = "foundation", "fundacja", "foundation"
     CLASS = "class", "rodzaj instytucji", "a class of institutions", "none of them is named"
 
@@ -28,6 +30,7 @@ class BodyKind(Code):
     """What sort of body it is."""
 
     REGIONAL_COMMITTEE = "regional_committee", "komitet regionalny", "regional committee"
+    NATIONAL_COMMITTEE = "national_committee", "komitet krajowy", "national committee"
     WORKING_GROUP = "working_group", "grupa robocza", "working group"
     THEMATIC_GROUP = "thematic_group", "grupa tematyczna", "thematic group"
     NATIONAL_WORKING_GROUP = (
