@@ -23,8 +23,9 @@ from ekonomia.dates.when import When
 from ekonomia.errors import InvalidValue, MissingExtra, shown
 from ekonomia.plans.plan import Plan
 from ekonomia.plans.rows import Row
+from ekonomia.plans.spans import LANGUAGES
 from ekonomia.plans.states import ItemState
-from ekonomia.shapes import check_shape
+from ekonomia.shapes import check_shape, expect
 
 if TYPE_CHECKING:
     from icalendar import Calendar, Component
@@ -113,12 +114,17 @@ def write_calendar(
         remind: Days before a deadline at which to be reminded.
 
     Raises:
-        InvalidValue: `stamp` has no time zone, or `remind` holds anything but whole days from 0.
+        InvalidValue: `plan` is no plan, `language` none of the two, `stamp` has no time zone, or
+            `remind` is no tuple of whole days from 0.
         MissingExtra: The package icalendar is not installed.
     """
+    expect(Plan, plan=plan)
     if type(stamp) is not datetime or stamp.utcoffset() is None:
         raise InvalidValue(f"stamp: expected a moment with its time zone, got {shown(stamp)}")
-    if any(type(days) is not int or days < 0 for days in remind):
+    if language not in LANGUAGES:
+        raise InvalidValue(f"language: expected pl or en, got {shown(language)}")
+    given: object = remind
+    if not isinstance(given, tuple) or any(type(days) is not int or days < 0 for days in remind):
         raise InvalidValue(f"remind: expected whole days from 0, got {shown(remind)}")
     calendar = _calendar(plan, language)
     held = {
@@ -176,6 +182,8 @@ def _why_left_out(when: When) -> LeftOutReason | None:
         return LeftOutReason.CONTINUOUS
     if when.precision is Precision.UNSPECIFIED:
         return LeftOutReason.FREQUENCY_ONLY
+    if when.recurrence is not None and "INTERVAL" in (when.recurrence.rrule or ""):
+        return LeftOutReason.FREQUENCY_ONLY  # nobody says which of them is the first
     if when.earliest is None and when.latest is None:
         return LeftOutReason.NO_DAYS
     return None

@@ -7,15 +7,16 @@ cannot be switched off, and it is one mechanism for every class that is no recor
 from collections.abc import Callable, Iterable
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, Final, TypeAlias, Union, get_args, get_origin, get_type_hints
+from typing import Any, Final, TypeAlias, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from attrs import AttrsInstance, fields
 
 from ekonomia.errors import EkonomiaError, InvalidValue, gather, shown
 
-__all__ = ["check_shape", "shape_faults"]
+__all__ = ["all_of", "check_shape", "expect", "shape_faults"]
 
 _Check: TypeAlias = Callable[[object], bool]
+_T = TypeVar("_T")
 _NAMES: Final = {bool: "True or False", int: "a whole number", str: "a text"}
 
 
@@ -71,6 +72,61 @@ def shape_faults(value: AttrsInstance, *, blank: tuple[str, ...] = ()) -> list[E
             message = f"{name}: expected a text that is not empty, got {shown(held)}"
             faults.append(InvalidValue(message, path=f"$.{name}"))
     return faults
+
+
+def expect(wanted: type, /, **given: object) -> None:
+    """Raise what is wrong with arguments that are to be of one class.
+
+    Args:
+        wanted: The class; no subclass will do, so that True is no number and a moment no day.
+        given: The arguments, by their names.
+
+    Raises:
+        InvalidValue: One is of another class; its path names it.
+        InvalidInput: Several are.
+
+    >>> expect(str, topic=5)
+    Traceback (most recent call last):
+    ekonomia.errors.InvalidValue: topic: expected a text, got 5 (at $.topic)
+    """
+    if all(type(value) is wanted for value in given.values()):
+        return
+    faults: list[EkonomiaError] = [
+        InvalidValue(
+            f"{name}: expected {_named(wanted)}, got {shown(value)}",
+            code="wrong_type",
+            path=f"$.{name}",
+        )
+        for name, value in given.items()
+        if type(value) is not wanted
+    ]
+    gather("arguments", faults)
+
+
+def all_of(wanted: type[_T], name: str, given: Iterable[_T]) -> tuple[_T, ...]:
+    """Return the things of an argument, each of which is to be of one class.
+
+    Args:
+        wanted: The class.
+        name: What the argument is called.
+        given: The things; a text is none, though it has letters.
+
+    Raises:
+        InvalidValue: It holds no things, or one of another class; the path names it.
+        InvalidInput: Several are of another class.
+
+    >>> all_of(str, "bodies", ["a", "b"])
+    ('a', 'b')
+    >>> all_of(str, "bodies", "ab")
+    Traceback (most recent call last):
+    ekonomia.errors.InvalidValue: bodies: expected a text each, got 'ab' (at $.bodies)
+    """
+    if isinstance(given, str) or not isinstance(given, Iterable):
+        message = f"{name}: expected {_named(wanted)} each, got {shown(given)}"
+        raise InvalidValue(message, code="wrong_type", path=f"$.{name}")
+    things = tuple(given)
+    expect(wanted, **{f"{name}[{place}]": thing for place, thing in enumerate(things)})
+    return things
 
 
 @cache

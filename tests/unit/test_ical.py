@@ -177,6 +177,7 @@ def test_one_of_several_days_is_a_window() -> None:
         ("na bieżąco", LeftOutReason.CONTINUOUS),
         ("w miarę potrzeb", LeftOutReason.CONTINUOUS),
         ("raz na kwartał", LeftOutReason.FREQUENCY_ONLY),
+        ("co drugi piątek", LeftOutReason.FREQUENCY_ONLY),
         ("do ustalenia", LeftOutReason.NO_DAYS),
         ("w terminie 10 dni od otrzymania", LeftOutReason.NO_DAYS),
         ("31 czerwca", LeftOutReason.UNREADABLE),

@@ -204,7 +204,7 @@ class TestMonths:
         (found,) = unofficial_months(of_rows(row("1-1", cell), row("1-2", "maj")))
         assert (found.place, found.code) == (("1-1",), FindingCode.CASE_AND_GRAMMAR)
         assert repr(cell) in found.en
-        assert found.suggestion_en == f"officially: „{cell}” – „{official}”"
+        assert found.suggestion_en == f"officially: '{cell}' – '{official}'"
         assert found.suggestion_pl == f"urzędowo: „{cell}” – „{official}”"
 
     @pytest.mark.parametrize(

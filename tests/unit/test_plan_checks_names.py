@@ -367,7 +367,7 @@ class TestHeaders:
         )
         found = only(headers, held, FindingCode.HEADER_SCOPE)
         assert found.place == ("plan",)
-        assert "'spotkań'; rows: 4, without a day: 1, of other kinds: 1" in found.en
+        assert "'spotkań'; of 4 rows 1 without a day, 1 of another kind" in found.en
 
     @pytest.mark.parametrize(
         ("title", "kinds"),

@@ -81,7 +81,7 @@ class TestGaps:
         held = of_rows(*numbered("1-1", "1-2", "2-4"))
         found = only(number_gaps, held, FindingCode.ROW_NUMBER_GAP)
         assert found.place == (f"{YEAR}-02",)
-        assert ": 3;" in found.pl
+        assert "brak numeru 3;" in found.pl
 
     def test_the_order_of_rows_makes_no_gap_and_a_row_without_a_number_neither(self) -> None:
         held = of_rows(*numbered("1-2", "1-1", "1-3"), row("1-x", number=""))
@@ -200,7 +200,7 @@ class TestColumns:
         found = only(columns, held, FindingCode.COLUMN_MISUSE)
         assert found.place == ("plan",)
         assert "'Łęczna' (5-1), 'Zamość' (5-2)" in found.en
-        assert found.en.endswith("empty in 1 rows")
+        assert found.en.endswith("empty in 1 row")
 
     def test_an_organiser_is_no_place(self) -> None:
         assert places(columns, of_rows(row("5-1", organiser="Biuro", place="Zamość"))) == []
@@ -229,7 +229,7 @@ class TestDurations:
         found = only(
             durations, of_rows(row("5-1", "7-9 maja", days=2)), FindingCode.DURATION_MISMATCH
         )
-        assert found.en == "days in the topic: 2, in the date '7-9 maja': 3"
+        assert found.en == "the topic names 2 days, the date '7-9 maja' has 3 days"
 
     @pytest.mark.parametrize("date", ["8-9 maja", "maj", "do 9 maja", "7, 9 maja"])
     def test_two_days_that_agree_or_are_not_told_are_in_order(self, date: str) -> None:

@@ -207,8 +207,8 @@ class TestReferences:
     def test_a_near_key_is_suggested(self) -> None:
         held = of_rows(row("5-1", after=("5-22",)), row("5-2"))
         found = only(references, held, FindingCode.UNKNOWN_REFERENCE)
-        assert (found.suggestion_pl, found.suggestion_en) == ("może '5-2'", "perhaps '5-2'")
-        assert "'5-22'" in found.pl
+        assert (found.suggestion_pl, found.suggestion_en) == ("może „5-2”", "perhaps '5-2'")
+        assert "„5-22”" in found.pl
 
     def test_a_key_of_another_kind_does_not_do(self) -> None:
         held = evolve(of_rows(row("5-1", event="b")), bodies=(body("b"),))
@@ -227,7 +227,7 @@ class TestUndated:
             )
         )
         assert places(undated, held) == [("a", "b"), ("d",)]
-        assert next(undated(held)).en.endswith(": 2")
+        assert next(undated(held)).en == "2 activities without a date"
 
     def test_dated_activities_are_in_order(self) -> None:
         assert places(undated, document(activities=(activity("a", "w 2012 roku"),))) == []
@@ -329,13 +329,18 @@ class TestPeriods:
         found = only(periods, running(printed), FindingCode.PERIOD_CONTRADICTS_TITLE)
         assert (found.place, found.severity) == (("project",), Severity.ERROR)
         assert said in found.en
-        assert repr(printed) in found.pl
+        assert f"„{printed}”" in found.pl
+
+    def test_a_suggested_day_is_one_of_the_calendar(self) -> None:
+        held = running("01.01.2028 - 29.02.2028", title="2028-2030")
+        found = only(periods, held, FindingCode.PERIOD_CONTRADICTS_TITLE)
+        assert found.suggestion_en == "perhaps until 28 February 2030; keep both"
 
     def test_the_last_year_of_the_title_is_suggested(self) -> None:
         found = only(
             periods, running("01.04.2030 - 30.06.2030"), FindingCode.PERIOD_CONTRADICTS_TITLE
         )
-        assert found.suggestion_en == "perhaps until 2032-06-30; keep both"
+        assert found.suggestion_en == "perhaps until 30 June 2032; keep both"
 
     def test_where_more_than_that_year_differs_nothing_is_suggested(self) -> None:
         for printed in ("01.04.2031 - 30.06.2031", "01.04.2031 - 30.06.2032"):
@@ -411,7 +416,7 @@ class TestPayers:
         held = carrying("2030-2035", "2029-2033", funded_under="prog")
         found = only(payers, held, FindingCode.PERIOD_BEYOND_PROGRAMME)
         assert (found.place, found.severity) == (("project",), Severity.INFO)
-        assert "2035-12-31" in found.en
+        assert "31 December 2035" in found.en
 
     @pytest.mark.parametrize(
         ("own", "years"), [("2030-2033", "2029-2033"), ("od 2030", "2029"), ("2030", "od 2029")]
@@ -515,7 +520,7 @@ class TestSplits:
         held = task_list(task(1, item("a"), item("b", follows="a"), item("c")))
         found = only(splits, held, FindingCode.SPLIT_ITEM)
         assert (found.place, found.severity) == (("a", "b"), Severity.ERROR)
-        assert "actions: 2, items: 3" in found.en
+        assert "3 items, 2 actions" in found.en
 
     @pytest.mark.parametrize("then", ["i jakościowych", "z monitoringiem", "oraz\ndanych"])
     def test_an_item_that_begins_amid_a_sentence_is_seen(self, then: str) -> None:
@@ -558,7 +563,7 @@ class TestFurniture:
         )
         found = only(furniture, held, FindingCode.PAGE_FURNITURE_IN_LIST)
         assert found.place == ("a", "b", "t2")
-        assert "among items: 3, inside a list: 1" in found.en
+        assert "3 lines of the page among items, 1 inside a list" in found.en
 
     def test_a_line_printed_twice_is_enough(self) -> None:
         line = "Dział ogrodów"
@@ -582,13 +587,13 @@ class TestProducts:
         found = only(products, held, FindingCode.OVERLAPPING_PRODUCTS)
         assert found.place == ("a", "b")
         assert "'baza' as part of 'portal'" in found.en
-        assert "'baza' jako część: 'portal'" in found.pl
+        assert "„baza” jako część: „portal”" in found.pl
 
     def test_a_part_without_a_product_of_its_own_is_named_by_what_it_says(self) -> None:
         held = task_list(task(1, item("b", product="portal"), item("a", part_of="portal")))
         found = only(products, held, FindingCode.OVERLAPPING_PRODUCTS)
         assert "'a' as part of" in found.en
-        assert "'a' jako część" in found.pl
+        assert "„a” jako część" in found.pl
 
     def test_a_part_of_something_that_no_item_makes_is_in_order(self) -> None:
         held = task_list(task(1, item("a", part_of="portal"), item("b", product="film"), item("c")))

@@ -74,9 +74,7 @@ class TestLoadByMonth:
         may, june = found.months[4:6]
         assert (may.rows, may.spanning) == (("5-1", "5-2"), ("5-2",))
         assert (june.rows, june.spanning) == (("5-2",), ("5-2",))
-        assert (
-            may.text() == "2 wiersze na 21 dni roboczych, w tym liczone też w innych miesiącach: 1"
-        )
+        assert may.text() == "2 wiersze na 21 dni roboczych, w tym 1 także w innych miesiącach"
         assert may.text("en") == "2 rows on 21 working days, 1 of them counted in other months too"
 
     def test_words_without_a_note(self) -> None:

@@ -279,8 +279,8 @@ def test_a_heading_may_name_its_year_or_no_month() -> None:
     )  # fmt: skip
     assert [(row.month, row.when.edtf) for row in plan.rows] == [
         (12, "2022-12-05"), (1, "2023-01-05"), (1, "2023-01-06"), (None, None),
-        (None, "2022-05-05"),
-        (3, "2022-03-05"),
+        (None, "2023-05-05"),
+        (3, "2023-03-05"),
     ]  # fmt: skip
 
 

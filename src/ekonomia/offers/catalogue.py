@@ -27,7 +27,7 @@ from ekonomia.offers.codes import (
 )
 from ekonomia.offers.product import REQUIRED, Product, element_label
 from ekonomia.rules.phrases import day_text
-from ekonomia.shapes import check_shape
+from ekonomia.shapes import check_shape, expect
 
 __all__ = [
     "CHRISTMAS_STEPS",
@@ -276,6 +276,7 @@ def schedule(
     Gathering information: 1 March 2024 - 18 March 2024, cut off at the next step or the feast \
 (before 31 March 2024).
     """
+    expect(Catalogue, catalogue=catalogue)
     if type(move) is not DayMove:
         raise InvalidValue(f"move: expected a DayMove, got {shown(move)}", code="wrong_type")
     asked = catalogue.year if year is None else year

@@ -11,6 +11,7 @@ from ekonomia.offers.catalogue import Catalogue, CatalogueEntry, DatedStep, sche
 from ekonomia.offers.codes import CatalogueEntryState, CatalogueStepKind, DayMove
 from ekonomia.offers.product import element_label
 from ekonomia.rules.phrases import day_text
+from ekonomia.shapes import expect
 
 __all__ = ["CatalogueStanding", "EntryStanding", "ProductLack", "standing"]
 
@@ -225,6 +226,7 @@ def standing(catalogue: Catalogue, *, on: date, move: DayMove = DayMove.STAYS) -
         InvalidValue: `on` is no plain date, or `move` no `DayMove`.
         NotInForce: Days are to be moved before 1951 or after 2100.
     """
+    expect(Catalogue, catalogue=catalogue)
     plain_day(on, "on")
     steps = schedule(catalogue, move=move)
     last = next(

@@ -14,6 +14,7 @@ from ekonomia.errors import InvalidValue, gather, shown
 from ekonomia.offers.codes import Feast, ProductKind, VatTreatment
 from ekonomia.rules import Count, Money, check_facts, fact
 from ekonomia.rules.facts import label_of
+from ekonomia.shapes import expect
 
 __all__ = ["REQUIRED", "Product", "element_label"]
 
@@ -161,6 +162,7 @@ def element_label(name: str, language: Language = "pl") -> str:
     >>> element_label("vat"), element_label("unit", "en")
     ('VAT', 'unit of sale')
     """
+    expect(str, name=name)
     if name not in _FIELDS:
         names = ", ".join(_FIELDS)
         raise InvalidValue(f"element: expected one of {names}, got {shown(name)}")

@@ -9,6 +9,7 @@ from ekonomia.lazy import lending
 
 if TYPE_CHECKING:
     from ekonomia.places.areas import OutsideGmina, OutsideKind, PlaceSource, Subregion
+    from ekonomia.places.attainment import Attainment, attainments
     from ekonomia.places.changes import (
         CHANGES,
         EARLIER_REGISTER_DAY,
@@ -51,11 +52,13 @@ if TYPE_CHECKING:
         SupportPeriod,
         SupportShare,
         runs_on,
+        turning_days,
     )
     from ekonomia.places.powiats import POWIATS
     from ekonomia.places.repair import CodeDamage, RepairedCode, TerytRepair, repair_teryt
     from ekonomia.places.serving import owes_for
     from ekonomia.places.serving_answer import CentreCaveat, CentreCoverage, NotKnown, ServedBy
+    from ekonomia.places.serving_spans import ServedSpan, owes_spans
     from ekonomia.places.sources import SOURCES
     from ekonomia.places.standing import DayFooting, PowiatOn, powiat_codes_on, powiat_on
     from ekonomia.places.subregions import EXPECTED_SUBREGIONS, SUBREGIONS
@@ -100,6 +103,7 @@ __all__ = [
     "VOIVODESHIP_CODES",
     "AreaGap",
     "AreaOverlap",
+    "Attainment",
     "CentreCaveat",
     "CentreCoverage",
     "CodeDamage",
@@ -130,6 +134,7 @@ __all__ = [
     "RelationKind",
     "RepairedCode",
     "ServedBy",
+    "ServedSpan",
     "Subregion",
     "SupportFigure",
     "SupportMeasure",
@@ -138,6 +143,7 @@ __all__ = [
     "Teryt",
     "TerytRepair",
     "Voivodeship",
+    "attainments",
     "contains",
     "find_powiat",
     "least_sure",
@@ -147,6 +153,7 @@ __all__ = [
     "nuts3_relation",
     "owes_division",
     "owes_for",
+    "owes_spans",
     "parse_teryt",
     "powiat",
     "powiat_codes_on",
@@ -156,6 +163,7 @@ __all__ = [
     "repair_teryt",
     "runs_on",
     "subregion",
+    "turning_days",
     "voivodeship",
     "voivodeship_of",
 ]
@@ -166,6 +174,10 @@ _HOMES: Final = {
         "OutsideKind",
         "PlaceSource",
         "Subregion",
+    ),
+    "attainment": (
+        "Attainment",
+        "attainments",
     ),
     "changes": (
         "CHANGES",
@@ -218,6 +230,7 @@ _HOMES: Final = {
         "SupportPeriod",
         "SupportShare",
         "runs_on",
+        "turning_days",
     ),
     "powiats": ("POWIATS",),
     "repair": (
@@ -232,6 +245,10 @@ _HOMES: Final = {
         "CentreCoverage",
         "NotKnown",
         "ServedBy",
+    ),
+    "serving_spans": (
+        "ServedSpan",
+        "owes_spans",
     ),
     "sources": ("SOURCES",),
     "standing": (

@@ -1,9 +1,9 @@
 """A period in which somebody ran a support centre (OWES) in an area, with plan and result."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
-from typing import final
+from typing import Final, final
 
 from attrs import frozen
 
@@ -21,7 +21,11 @@ __all__ = [
     "SupportPeriod",
     "SupportShare",
     "runs_on",
+    "turning_days",
 ]
+
+
+_FOR_GOOD: Final = "9999-12-31"
 
 
 def runs_on(since: str | None, until: str | None, day: date) -> bool | None:
@@ -49,6 +53,27 @@ def runs_on(since: str | None, until: str | None, day: date) -> bool | None:
     if first is None or last is None or first.latest is None or last.earliest is None:
         return None
     return True if first.latest <= day <= last.earliest else None
+
+
+def turning_days(text: str | None) -> frozenset[date]:
+    """Return the days on which what rests on a printed day may change.
+
+    They are the first and the last day it may mean, and the day after each; the days between two
+    of them are all alike.
+
+    Args:
+        text: An EDTF text, or None: not known, which turns nothing.
+
+    Raises:
+        InvalidValue: It is no EDTF text.
+
+    >>> [str(day) for day in sorted(turning_days("2018-10"))]
+    ['2018-10-01', '2018-10-02', '2018-10-31', '2018-11-01']
+    """
+    found = None if text is None else read_edtf(text)
+    ends = () if found is None else (found.earliest, found.latest)
+    days = {day for day in ends if day is not None}
+    return frozenset(days | {day + timedelta(1) for day in days if day < date.max})
 
 
 @final
@@ -120,6 +145,9 @@ class SupportPeriod:
         brand: The name it works under, or None: not known.
         since: The first day as printed, an EDTF text; None: not known.
         until: The last day; None: not known, which does not mean that it goes on.
+        first_until: The last day as it was printed before it was moved; None: no other is known.
+        signed: The day on which the contract was signed, an EDTF text, `2024-02-20/..` being that
+            day or a later one; None: not known.
         fund: The programme that pays, or None: not known.
         targets: What was planned.
         results: What was reached; well over the plan is normal.
@@ -143,6 +171,8 @@ class SupportPeriod:
     brand: str | None = None
     since: str | None
     until: str | None
+    first_until: str | None = None
+    signed: str | None = None
     fund: str | None = None
     targets: tuple[SupportFigure, ...] = ()
     results: tuple[SupportFigure, ...] = ()
@@ -160,9 +190,16 @@ class SupportPeriod:
 
     def _contradictions(self) -> Iterable[tuple[str, bool]]:
         first = None if self.since is None else read_edtf(self.since).earliest
-        last = None if self.until is None else read_edtf(self.until).latest
-        late = first is not None and last is not None and last < first
-        yield f"expected an end on or after {self.since}, got {self.until}", late
+        for text in (self.until, self.first_until):
+            last = None if text is None else read_edtf(text).latest
+            late = first is not None and last is not None and last < first
+            yield f"expected an end on or after {self.since}, got {text}", late
+        yield (
+            f"expected another end than the first one, got {self.until}",
+            self.first_until is not None and self.first_until == self.until,
+        )
+        if self.signed is not None:
+            read_edtf(self.signed)
         yield (
             "expected a lead where it is joint or shared out",
             (self.lead is None and (self.is_joint or bool(self.shares))),
@@ -175,6 +212,44 @@ class SupportPeriod:
             InvalidValue: `day` is no plain date.
         """
         return runs_on(self.since, self.until, plain_day(day, "day"))
+
+    def was_to_run_on(self, day: date) -> bool | None:
+        """Whether it was to run on a day as first printed, before its end was moved.
+
+        Raises:
+            InvalidValue: `day` is no plain date.
+
+        >>> from ekonomia.places import SUPPORT_PERIODS
+        >>> nidzica = next(each for each in SUPPORT_PERIODS if each.first_until == "2022-03-31")
+        >>> day = date(2022, 12, 1)
+        >>> nidzica.was_to_run_on(day), nidzica.runs_on(day)
+        (False, True)
+        """
+        return runs_on(self.since, self.first_until or self.until, plain_day(day, "day"))
+
+    def is_signed_on(self, day: date) -> bool | None:
+        """Whether its contract was signed by the end of a day, or None: not known.
+
+        Raises:
+            InvalidValue: `day` is no plain date.
+        """
+        return runs_on(self.signed, _FOR_GOOD, plain_day(day, "day"))
+
+    @property
+    def starts_before_contract(self) -> bool | None:
+        """Whether it begins before the day of the contract, or None: not known.
+
+        >>> from ekonomia.places import SUPPORT_PERIODS
+        >>> [each.area for each in SUPPORT_PERIODS if each.starts_before_contract][-1]
+        '28-elblaski'
+        """
+        since = None if self.since is None else read_edtf(self.since)
+        signed = None if self.signed is None else read_edtf(self.signed)
+        if since is None or signed is None:
+            return None
+        if (since.latest or date.max) < (signed.earliest or date.min):
+            return True
+        return False if (since.earliest or date.min) >= (signed.latest or date.max) else None
 
 
 @final

@@ -5,13 +5,15 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Final
 
+from ekonomia.counting import counted
 from ekonomia.network.meetings import Due, Meeting
 from ekonomia.plans.activity import Activity
-from ekonomia.plans.checking import Check, listed, unique
+from ekonomia.plans.checking import ACTIVITIES, Check, listed, unique
 from ekonomia.plans.document import Document, Passage
-from ekonomia.plans.findings import FindingCode, PlanFinding
+from ekonomia.plans.findings import FindingCode, PlanFinding, quoted
 from ekonomia.plans.project import PrintedPeriod
 from ekonomia.plans.rows import Cells
+from ekonomia.plans.spans import LANGUAGES
 from ekonomia.plans.walking import Found, walk
 
 __all__ = ["DATED_CHECKS", "dues", "relative_years", "undated"]
@@ -34,8 +36,8 @@ def undated(document: Document) -> Iterator[PlanFinding]:
             yield PlanFinding(
                 code=FindingCode.UNDATED_ACTIVITY,
                 place=ids,
-                pl=f"działania bez terminu: {len(ids)}",
-                en=f"activities without a date: {len(ids)}",
+                pl=f"{counted(len(ids), ACTIVITIES)} bez terminu",
+                en=f"{counted(len(ids), ACTIVITIES, 'en')} without a date",
             )
 
 
@@ -46,8 +48,8 @@ def dues(document: Document) -> Iterator[PlanFinding]:
             yield PlanFinding(
                 code=FindingCode.UNRESOLVED_DUE,
                 place=(decision.id,),
-                pl=f"termin {decision.due.printed!r} nie wskazuje dnia",
-                en=f"the due date {decision.due.printed!r} names no day",
+                pl=f"termin {quoted(decision.due.printed, 'pl')} nie wskazuje dnia",
+                en=f"the due date {quoted(decision.due.printed, 'en')} names no day",
                 suggestion_pl="ustalić, o które spotkanie chodzi",
                 suggestion_en="settle which meeting is meant",
             )
@@ -62,13 +64,14 @@ def relative_years(document: Document) -> Iterator[PlanFinding]:
         if _RELATIVE.search(text)
     ]
     if held:
-        shown = listed(unique(repr(text) for _, text in held))
+        texts = unique(text for _, text in held)
+        pl, en = (listed(quoted(each, language) for each in texts) for language in LANGUAGES)
         heading = document.year or (None if document.plan is None else document.plan.year)
         yield PlanFinding(
             code=FindingCode.RELATIVE_YEAR,
             place=unique(place for place, _ in held),
-            pl=f"rok tylko z nagłówka ({heading or 'nagłówek go nie podaje'}): {shown}",
-            en=f"the year comes from the heading only ({heading or 'which names none'}): {shown}",
+            pl=f"rok tylko z nagłówka ({heading or 'nagłówek go nie podaje'}): {pl}",
+            en=f"the year comes from the heading only ({heading or 'which names none'}): {en}",
         )
 
 

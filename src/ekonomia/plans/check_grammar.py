@@ -6,14 +6,17 @@ from itertools import pairwise
 from typing import Final
 
 from ekonomia.bounds import Bounds
+from ekonomia.dates.polish_tokens import plain
 from ekonomia.dates.polish_words import MONTHS
 from ekonomia.dates.polish_writing import write
 from ekonomia.errors import InvalidValue
 from ekonomia.plans.activity import Activity
+from ekonomia.plans.checking import listed
 from ekonomia.plans.document import Document
-from ekonomia.plans.findings import FindingCode, PlanFinding
+from ekonomia.plans.findings import FindingCode, PlanFinding, quoted
 from ekonomia.plans.plan import Plan
 from ekonomia.plans.rows import Row
+from ekonomia.plans.spans import LANGUAGES
 from ekonomia.plans.text_rules import Fault, Hit, found, in_texts
 from ekonomia.plans.word_lists import (
     ADVERBIAL_PHRASES,
@@ -23,7 +26,7 @@ from ekonomia.plans.word_lists import (
     PRONOUNS,
     THINGS,
 )
-from ekonomia.plans.wording import Word, fold, is_same_word, runs, sentences, words
+from ekonomia.plans.wording import Word, is_same_word, runs, sentences, words
 
 __all__ = ["broken_sentences", "misagreeing_numbers", "misplaced_words", "unofficial_months"]
 
@@ -256,30 +259,35 @@ def _months_of(plan: Plan) -> Iterator[PlanFinding]:
         return
     chosen = [row for row in rows if row.id in odd]
     printed = dict.fromkeys(row.cells.date.strip() for row in chosen)
-    official = dict.fromkeys(
-        f"„{row.cells.date.strip()}” – „{form}”"
+    official = {
+        row.cells.date.strip(): form
         for row in chosen
-        if (form := _official(row, plan.year)) not in (None, row.cells.date.strip())
+        if (form := _official(row, row.year or plan.year)) is not None
+        and form != row.cells.date.strip()
+    }
+    said_pl, said_en = (listed(quoted(each, to) for each in printed) for to in LANGUAGES)
+    pl, en = (
+        listed(f"{quoted(each, to)} – {quoted(meant, to)}" for each, meant in official.items())
+        for to in LANGUAGES
     )
-    meant = ", ".join(official) or None
     yield PlanFinding(
         code=FindingCode.CASE_AND_GRAMMAR,
         place=tuple(row.id for row in chosen),
-        pl=f"nazwa miesiąca nie w urzędowej formie: {', '.join(f'„{each}”' for each in printed)}",
-        en=f"a month not in its official form: {', '.join(repr(each) for each in printed)}",
-        suggestion_pl=None if meant is None else f"urzędowo: {meant}",
-        suggestion_en=None if meant is None else f"officially: {meant}",
+        pl=f"nazwa miesiąca nie w urzędowej formie: {said_pl}",
+        en=f"a month not in its official form: {said_en}",
+        suggestion_pl=f"urzędowo: {pl}" if pl else None,
+        suggestion_en=f"officially: {en}" if en else None,
     )
 
 
 _AFTER_DAY: Final = re.compile(r"(?<!\d)\d{1,2}\.?\s([^\W\d_]+)")
-_NOMINATIVES: Final = frozenset(fold(forms[0]) for forms in MONTHS)
-_GENITIVES: Final = frozenset(fold(forms[1]) for forms in MONTHS)
+_NOMINATIVES: Final = frozenset(plain(forms[0]) for forms in MONTHS)
+_GENITIVES: Final = frozenset(plain(forms[1]) for forms in MONTHS)
 
 
 def _unofficial_month(cell: str) -> str | None:
     for each in _AFTER_DAY.finditer(cell):
-        month = fold(each[1])
+        month = plain(each[1])
         if month in _NOMINATIVES or (month in _GENITIVES and each[1][0].isupper()):
             return each[1]
     return None
@@ -287,7 +295,7 @@ def _unofficial_month(cell: str) -> str | None:
 
 def _rare_spellings(rows: list[Row]) -> set[str]:
     """Return the ids of rows with a month alone whose first letter is the rarer one."""
-    alone = [row for row in rows if fold(row.cells.date.strip()) in _NOMINATIVES]
+    alone = [row for row in rows if plain(row.cells.date.strip()) in _NOMINATIVES]
     capital = {row.id for row in alone if row.cells.date.strip()[0].isupper()}
     small = {row.id for row in alone} - capital
     return capital if len(capital) < len(small) else small if capital else set()

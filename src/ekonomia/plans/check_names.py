@@ -6,14 +6,16 @@ from itertools import chain
 from typing import Final, TypeAlias
 
 from ekonomia.dates.findings import Severity
+from ekonomia.dates.polish_tokens import plain
 from ekonomia.network.bodies import Body, Institution
 from ekonomia.plans.checking import Check, listed, unique
 from ekonomia.plans.document import Document
 from ekonomia.plans.events import Event
-from ekonomia.plans.findings import FindingCode, PlanFinding
+from ekonomia.plans.findings import FindingCode, PlanFinding, quoted
 from ekonomia.plans.programme import Programme
+from ekonomia.plans.spans import LANGUAGES
 from ekonomia.plans.stems import stem
-from ekonomia.plans.wording import fold, words
+from ekonomia.plans.wording import words
 
 __all__ = ["NAME_CHECKS", "check_names_together", "names"]
 
@@ -37,7 +39,8 @@ def names(document: Document) -> Iterator[PlanFinding]:
         if len(stems) > 1:
             yield _variants(thing.id, thing.printed, stems)
         elif _differ_in_case(thing.printed):
-            yield _case(thing.id, listed(map(repr, thing.printed)))
+            pl, en = (listed(quoted(name, each) for name in thing.printed) for each in LANGUAGES)
+            yield _case((thing.id,), pl, en)
 
 
 def check_names_together(documents: Sequence[Document]) -> Iterator[PlanFinding]:
@@ -78,8 +81,11 @@ def _case_together(documents: Sequence[Document]) -> Iterator[PlanFinding]:
             by_document.setdefault(document_id, []).append(name)
         differ_inside = any(_differ_in_case(printed) for printed in by_document.values())
         if not differ_inside and _differ_in_case([name for _, _, name in uses]):
-            shown = unique(f"{name!r} ({document_id})" for document_id, _, name in uses)
-            yield _case(*unique(id_ for _, id_, _ in uses), listed(shown))
+            pl, en = (
+                listed(unique(f"{quoted(name, each)} ({document})" for document, _, name in uses))
+                for each in LANGUAGES
+            )
+            yield _case(unique(id_ for _, id_, _ in uses), pl, en)
 
 
 def _named(document: Document) -> Iterator[_Named]:
@@ -95,26 +101,25 @@ def _texts(thing: _Named) -> tuple[str, ...]:
 
 
 def _variants(id_: str, printed: Sequence[str], stems: Sequence[_Stems]) -> PlanFinding:
-    shown = listed(map(repr, printed))
+    pl, en = (listed(quoted(name, each) for name in printed) for each in LANGUAGES)
     says_more = len(stems) == 2 and (stems[0] < stems[1] or stems[1] < stems[0])  # noqa: PLR2004
     return PlanFinding(
         code=FindingCode.NAME_VARIANTS,
         place=(id_,),
-        pl=f"wydrukowane nazwy: {shown}",
-        en=f"printed names: {shown}",
+        pl=f"wydrukowane nazwy: {pl}",
+        en=f"printed names: {en}",
         severity=Severity.INFO if says_more else None,
         suggestion_pl="jedna rzecz, kilka etykiet",
         suggestion_en="one thing, several labels",
     )
 
 
-def _case(*place_and_shown: str) -> PlanFinding:
-    *place, shown = place_and_shown
+def _case(place: tuple[str, ...], pl: str, en: str) -> PlanFinding:
     return PlanFinding(
         code=FindingCode.NAME_CASE,
-        place=tuple(place),
-        pl=f"nazwy różnią się tylko wielkością liter: {shown}",
-        en=f"names that differ in capitals only: {shown}",
+        place=place,
+        pl=f"nazwy różnią się tylko wielkością liter: {pl}",
+        en=f"names that differ in capitals only: {en}",
     )
 
 
@@ -135,7 +140,7 @@ def _meant(word: str, texts: Sequence[str]) -> Iterator[str]:
     for split in map(words, texts if count > 1 else ()):
         for start in range(len(split) - count + 1):
             run = split[start : start + count]
-            if "".join(each.folded[0] for each in run) == fold(word):
+            if "".join(each.folded[0] for each in run) == plain(word):
                 yield from (stem(each.text) for each in run)
                 return
     yield stem(word)

@@ -7,9 +7,10 @@ from typing import Final
 
 from ekonomia.plans.checking import Check, listed, sections, unique
 from ekonomia.plans.document import Document
-from ekonomia.plans.findings import FindingCode, PlanFinding
+from ekonomia.plans.findings import FindingCode, PlanFinding, quoted
 from ekonomia.plans.plan import Plan
 from ekonomia.plans.rows import Row
+from ekonomia.plans.spans import LANGUAGES
 from ekonomia.plans.texts import month_place
 
 __all__ = ["NUMBER_CHECKS", "headings", "number_format", "number_gaps", "restarts", "separators"]
@@ -30,11 +31,13 @@ def number_gaps(document: Document) -> Iterator[PlanFinding]:
         gaps = [(low + 1, high - 1) for low, high in pairwise([before, *numbers]) if high > low + 1]
         last = max([last, *numbers])
         if gaps:
+            is_one = len(gaps) == 1 and gaps[0][0] == gaps[0][1]
+            number = "numeru" if is_one else "numerów"
             lacking = listed(low if low == high else f"{low}-{high}" for low, high in gaps)
             yield PlanFinding(
                 code=FindingCode.ROW_NUMBER_GAP,
                 place=(place,),
-                pl=f"brak numerów: {lacking}; numeracja od {numbers[0]} do {numbers[-1]}",
+                pl=f"brak {number} {lacking}; numeracja od {numbers[0]} do {numbers[-1]}",
                 en=f"missing: {lacking}; the numbers run from {numbers[0]} to {numbers[-1]}",
                 suggestion_pl="mogły wypaść wiersze; nie numerować od nowa",
                 suggestion_en="rows may have been lost; do not renumber",
@@ -97,26 +100,30 @@ def separators(document: Document) -> Iterator[PlanFinding]:
 def headings(document: Document) -> Iterator[PlanFinding]:
     """Find section headings in another case than most, or with spaces around or unbreakable ones.
 
-    One finding for the plan, at the sections concerned.
+    Spaces around all of them are how the table was cut, and are left out.  One finding for the
+    plan, at the sections concerned.
     """
     plan = document.plan
     if plan is None:
         return
     styles = [_style(each.printed) for each in plan.sections]
+    all_padded = all(_is_padded(each.printed) for each in plan.sections if each.printed)
     counted = Counter(style for style in styles if style)
     usual = counted.most_common(1)[0][0] if counted else ""
     odd = [
         section
         for section, style in zip(plan.sections, styles, strict=True)
-        if style not in ("", usual) or _is_padded(section.printed)
+        if style not in ("", usual) or (_is_padded(section.printed) and not all_padded)
     ]
     if odd:
-        shown = listed(repr(section.printed) for section in odd)
+        pl, en = (
+            listed(quoted(section.printed, language) for section in odd) for language in LANGUAGES
+        )
         yield PlanFinding(
             code=FindingCode.HEADING_CASE,
-            place=unique(month_place(plan.year, section.month) for section in odd),
-            pl=f"inaczej niż pozostałe: {shown}",
-            en=f"unlike the others: {shown}",
+            place=unique(month_place(section.year or plan.year, section.month) for section in odd),
+            pl=f"inaczej niż pozostałe: {pl}",
+            en=f"unlike the others: {en}",
         )
 
 

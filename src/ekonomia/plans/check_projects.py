@@ -1,15 +1,18 @@
 """Checks of a project's running times and money, and of what a task list does not tell."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Final
 
+from ekonomia.dates.edtf import last_of_month
 from ekonomia.dates.findings import Severity
 from ekonomia.dates.when import When
 from ekonomia.plans.checking import Check, listed
 from ekonomia.plans.document import Document, DocumentKind
-from ekonomia.plans.findings import FindingCode, PlanFinding
+from ekonomia.plans.findings import FindingCode, PlanFinding, quoted
 from ekonomia.plans.funding import SourceKind
 from ekonomia.plans.project import PrintedPeriod, Project
+from ekonomia.rules.phrases import day_text
 
 __all__ = ["PROJECT_CHECKS", "context", "funding", "payers", "periods", "programmes"]
 
@@ -56,10 +59,14 @@ def periods(document: Document) -> Iterator[PlanFinding]:
                 yield PlanFinding(
                     code=FindingCode.PERIOD_CONTRADICTS_TITLE,
                     place=(project.id,),
-                    pl=f"okres {each.printed!r}: {listed(pl for pl, _ in said)}",
-                    en=f"the period {each.printed!r}: {listed(en for _, en in said)}",
-                    suggestion_pl=meant and f"może do {meant}; zachować oba zapisy",
-                    suggestion_en=meant and f"perhaps until {meant}; keep both",
+                    pl=f"okres {quoted(each.printed, 'pl')}: {listed(pl for pl, _ in said)}",
+                    en=f"the period {quoted(each.printed, 'en')}: {listed(en for _, en in said)}",
+                    suggestion_pl=f"może do {day_text(meant, 'pl')}; zachować oba zapisy"
+                    if meant
+                    else None,
+                    suggestion_en=f"perhaps until {day_text(meant, 'en')}; keep both"
+                    if meant
+                    else None,
                 )
 
 
@@ -71,13 +78,13 @@ def _against_title(
     title, told = titled.when, period.when
     if title.latest and told.latest and told.latest.year < title.latest.year:
         yield (
-            f"kończy się przed ostatnim rokiem z tytułu {titled.printed!r}",
-            f"it ends before the last year of the title {titled.printed!r}",
+            f"kończy się przed ostatnim rokiem z tytułu {quoted(titled.printed, 'pl')}",
+            f"it ends before the last year of the title {quoted(titled.printed, 'en')}",
         )
     if title.earliest and told.earliest and told.earliest.year > title.earliest.year:
         yield (
-            f"zaczyna się po pierwszym roku z tytułu {titled.printed!r}",
-            f"it begins after the first year of the title {titled.printed!r}",
+            f"zaczyna się po pierwszym roku z tytułu {quoted(titled.printed, 'pl')}",
+            f"it begins after the first year of the title {quoted(titled.printed, 'en')}",
         )
 
 
@@ -87,13 +94,14 @@ def _against_plan(period: PrintedPeriod, year: int | None) -> Iterator[tuple[str
         yield f"plan jest na rok {year}", f"the plan is for {year}"
 
 
-def _meant(told: When, title: When) -> str | None:
+def _meant(told: When, title: When) -> date | None:
     """Return the last day in the title's last year, where all but that year agrees."""
     if not (told.earliest and told.latest and title.earliest and title.latest):
         return None
     if told.earliest.year != title.earliest.year or told.latest.year >= title.latest.year:
         return None
-    return f"{title.latest.year:04}-{told.latest:%m-%d}"
+    end = last_of_month(title.latest.year, told.latest.month)
+    return end.replace(day=min(end.day, told.latest.day))
 
 
 def programmes(document: Document) -> Iterator[PlanFinding]:
@@ -129,8 +137,10 @@ def payers(document: Document) -> Iterator[PlanFinding]:
             yield PlanFinding(
                 code=FindingCode.PERIOD_BEYOND_PROGRAMME,
                 place=(project.id,),
-                pl=f"projekt do {told.latest}, program finansujący do {years.latest}",
-                en=f"the project runs to {told.latest}, the programme that pays to {years.latest}",
+                pl=f"projekt do {day_text(told.latest, 'pl')}, "
+                f"program finansujący do {day_text(years.latest, 'pl')}",
+                en=f"the project runs to {day_text(told.latest, 'en')}, "
+                f"the programme that pays to {day_text(years.latest, 'en')}",
                 suggestion_pl="wydatki mogły być rozliczane później",
                 suggestion_en="spending may have run on",
             )

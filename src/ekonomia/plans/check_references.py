@@ -11,7 +11,7 @@ from ekonomia.plans.activity import Activity
 from ekonomia.plans.checking import Check
 from ekonomia.plans.document import Document
 from ekonomia.plans.events import Event, EventStep
-from ekonomia.plans.findings import FindingCode, PlanFinding
+from ekonomia.plans.findings import FindingCode, PlanFinding, quoted
 from ekonomia.plans.plan import Dependency, Plan, Series
 from ekonomia.plans.programme import Adoption, Programme
 from ekonomia.plans.project import Project
@@ -98,10 +98,10 @@ def _unknown(place: str, path: str, id_: str, ids: list[str]) -> PlanFinding:
     return PlanFinding(
         code=FindingCode.UNKNOWN_REFERENCE,
         place=(place,),
-        pl=f"nic nie ma klucza {id_!r} ({path})",
-        en=f"nothing has the key {id_!r} (at {path})",
-        suggestion_pl=f"może {near[0]!r}" if near else None,
-        suggestion_en=f"perhaps {near[0]!r}" if near else None,
+        pl=f"nic nie ma klucza {quoted(id_, 'pl')} ({path})",
+        en=f"nothing has the key {quoted(id_, 'en')} (at {path})",
+        suggestion_pl=f"może {quoted(near[0], 'pl')}" if near else None,
+        suggestion_en=f"perhaps {quoted(near[0], 'en')}" if near else None,
     )
 
 

@@ -6,15 +6,18 @@ from typing import Final
 from attrs import AttrsInstance
 
 from ekonomia.codes import Language
+from ekonomia.counting import DAYS, counted
+from ekonomia.dates.polish_words import MONTHS
 from ekonomia.dates.precision import Extent
 from ekonomia.dates.when import When
 from ekonomia.network.meetings import Due
 from ekonomia.plans.activity import Activity
-from ekonomia.plans.checking import Check, listed, sections
+from ekonomia.plans.checking import ACTIONS, Check, listed, sections
 from ekonomia.plans.document import Document
-from ekonomia.plans.findings import FindingCode, PlanFinding
+from ekonomia.plans.findings import FindingCode, PlanFinding, quoted
 from ekonomia.plans.project import PrintedPeriod
 from ekonomia.plans.rows import Row
+from ekonomia.plans.spans import LANGUAGES, ROWS
 from ekonomia.plans.stems import squeezed
 from ekonomia.plans.walking import walk
 
@@ -46,9 +49,9 @@ def duplicates(document: Document) -> Iterator[PlanFinding]:
                 yield PlanFinding(
                     code=FindingCode.DUPLICATE_ROWS,
                     place=tuple(row.id for row in same),
-                    pl=f"{len(same)} wiersze o tej samej treści, terminy "
+                    pl=f"{counted(len(same), ROWS)} o tej samej treści, terminy "
                     f"{'różne' if differ else 'jednakowe'}",
-                    en=f"{len(same)} rows with the same text, their dates "
+                    en=f"{counted(len(same), ROWS, 'en')} with the same text, their dates "
                     f"{'differ' if differ else 'are the same'}",
                     suggestion_pl="może to kilka osobnych działań"
                     if differ
@@ -65,8 +68,8 @@ def composites(document: Document) -> Iterator[PlanFinding]:
             yield PlanFinding(
                 code=FindingCode.COMPOSITE_CELL,
                 place=(row.id,),
-                pl=f"działania w jednej komórce: {count}, termin jeden: {_date(row)!r}",
-                en=f"actions in one cell: {count}, with one date: {_date(row)!r}",
+                pl=f"{counted(count, ACTIONS)} w jednej komórce, jeden termin: {_date(row, 'pl')}",
+                en=f"{counted(count, ACTIONS, 'en')} in one cell, one date: {_date(row, 'en')}",
                 suggestion_pl=f"osobno: {_kinds(row, 'pl')}",
                 suggestion_en=f"apart: {_kinds(row, 'en')}",
             )
@@ -85,12 +88,16 @@ def columns(document: Document) -> Iterator[PlanFinding]:
     placed = [(row, cell) for row, cell in cells if cell and cell == row.place]
     if placed:
         empty = sum(not cell for _, cell in cells)
-        shown = listed(f"{cell!r} ({row.id})" for row, cell in placed)
+        pl, en = (
+            listed(f"{quoted(cell, language)} ({row.id})" for row, cell in placed)
+            for language in LANGUAGES
+        )
         yield PlanFinding(
             code=FindingCode.COLUMN_MISUSE,
             place=(plan.id,),
-            pl=f"w kolumnie organizatora stoją miejsca: {shown}; pustych wierszy: {empty}",
-            en=f"places in the column of the organiser: {shown}; empty in {empty} rows",
+            pl=f"w kolumnie organizatora stoją miejsca: {pl}; {counted(empty, ROWS)} bez wpisu",
+            en=f"places in the column of the organiser: {en}; "
+            f"empty in {counted(empty, ROWS, 'en')}",
             suggestion_pl="czytać jako miejsce",
             suggestion_en="read as a place",
         )
@@ -107,7 +114,7 @@ def months(document: Document) -> Iterator[PlanFinding]:
     for row in plan.rows:
         if row.month is None:
             continue
-        month = (plan.year, row.month)
+        month = (row.year or plan.year, row.month)
         first, last = row.when.earliest, row.when.latest
         is_late = first is not None and (first.year, first.month) > month
         is_early = last is not None and (last.year, last.month) < month
@@ -115,8 +122,8 @@ def months(document: Document) -> Iterator[PlanFinding]:
             yield PlanFinding(
                 code=FindingCode.MONTH_MISMATCH,
                 place=(row.id,),
-                pl=f"termin {_date(row)!r} pod nagłówkiem miesiąca {row.month}",
-                en=f"the date {_date(row)!r} under the heading of month {row.month}",
+                pl=f"termin {_date(row, 'pl')} pod nagłówkiem: {MONTHS[row.month - 1][0]}",
+                en=f"the date {_date(row, 'en')} under the heading of month {row.month}",
             )
 
 
@@ -134,8 +141,10 @@ def durations(document: Document) -> Iterator[PlanFinding]:
             yield PlanFinding(
                 code=FindingCode.DURATION_MISMATCH,
                 place=(row.id,),
-                pl=f"dni w temacie: {row.days}, w terminie {_date(row)!r}: {period.days}",
-                en=f"days in the topic: {row.days}, in the date {_date(row)!r}: {period.days}",
+                pl=f"temat wymienia {counted(row.days, DAYS)}, "
+                f"termin {_date(row, 'pl')} ma {counted(period.days or 0, DAYS)}",
+                en=f"the topic names {counted(row.days, DAYS, 'en')}, "
+                f"the date {_date(row, 'en')} has {counted(period.days or 0, DAYS, 'en')}",
             )
 
 
@@ -143,23 +152,22 @@ def unreadable(document: Document) -> Iterator[PlanFinding]:
     """Find every date of the document that was not understood, with the reason."""
     for found in walk(document):
         if isinstance(found.value, When) and not found.value.is_readable:
-            printed = _printed(found.holder)
             faults = found.value.findings
             yield PlanFinding(
                 code=FindingCode.UNREADABLE_DATE,
                 place=(found.place,),
-                pl=f"{printed}{'; '.join(fault.pl for fault in faults)}",
-                en=f"{printed}{'; '.join(fault.en for fault in faults)}",
+                pl=f"{_printed(found.holder, 'pl')}{'; '.join(fault.pl for fault in faults)}",
+                en=f"{_printed(found.holder, 'en')}{'; '.join(fault.en for fault in faults)}",
             )
 
 
-def _printed(holder: AttrsInstance) -> str:
+def _printed(holder: AttrsInstance, language: Language) -> str:
     """Return the words of a date for a message, where what holds it keeps them."""
     match holder:
         case Row():
-            return f"{_date(holder)!r}: "
+            return f"{_date(holder, language)}: "
         case Activity() | Due() | PrintedPeriod() if holder.printed is not None:
-            return f"{holder.printed!r}: "
+            return f"{quoted(holder.printed, language)}: "
         case _:
             return ""
 
@@ -187,8 +195,8 @@ def _rows(document: Document) -> tuple[Row, ...]:
     return () if document.plan is None else document.plan.rows
 
 
-def _date(row: Row) -> str:
-    return row.cells.date.strip()
+def _date(row: Row, language: Language) -> str:
+    return quoted(row.cells.date.strip(), language)
 
 
 ROW_CHECKS: Final = (

@@ -1,37 +1,37 @@
 """Checks of what a plan's heading, organiser and events promise against what its rows hold."""
 
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import Final
 
+from ekonomia.counting import counted
 from ekonomia.dates.precision import Precision
 from ekonomia.plans.checking import Check, listed, unique
 from ekonomia.plans.document import Document
 from ekonomia.plans.events import EventKind, StepKind
-from ekonomia.plans.findings import FindingCode, PlanFinding
+from ekonomia.plans.findings import FindingCode, PlanFinding, quoted
 from ekonomia.plans.row_kinds import GATHERINGS
 from ekonomia.plans.rows import Row
+from ekonomia.plans.spans import ROWS
 from ekonomia.plans.stems import stem, stems
-from ekonomia.plans.wording import words
+from ekonomia.plans.wording import is_same_word, words
 
 __all__ = ["SCOPE_CHECKS", "editions", "headers", "organisers", "steps"]
 
-_GATHERING_STEMS: Final = frozenset(
-    map(
-        stem,
-        (
-            "spotkań",
-            "posiedzeń",
-            "szkoleń",
-            "konferencji",
-            "warsztatów",
-            "wizyt",
-            "seminariów",
-            "zebrań",
-            "narad",
-        ),
-    )
+_GATHERINGS: Final = (
+    "spotkan",
+    "posiedzen",
+    "szkolen",
+    "konferencji",
+    "warsztatow",
+    "wizyt",
+    "seminariow",
+    "zebran",
+    "narad",
 )
-"""Words of a heading that promise gatherings."""
+"""Folded words of a heading that promise gatherings."""
+_OF_A_WORKSHOP: Final = "terapii"
+"""The folded word behind the name of an institution, *warsztat terapii zajęciowej*."""
 _OFFICE_STEMS: Final = frozenset(
     map(
         stem,
@@ -133,8 +133,10 @@ def organisers(document: Document) -> Iterator[PlanFinding]:
             yield PlanFinding(
                 code=FindingCode.ORGANISER_SCOPE,
                 place=(plan.id,),
-                pl=f"organizator: {institution.name!r}; tytuł planu nie ma słowa z jego zakresu",
-                en=f"organiser: {institution.name!r}; the title has no word of its field",
+                pl=f"organizator: {quoted(institution.name, 'pl')}; "
+                "tytuł planu nie ma słowa z jego zakresu",
+                en=f"organiser: {quoted(institution.name, 'en')}; "
+                "the title has no word of its field",
             )
 
 
@@ -156,7 +158,7 @@ def headers(document: Document) -> Iterator[PlanFinding]:
     plan = document.plan
     if plan is None:
         return
-    promised = [word.text for word in words(plan.title) if stem(word.text) in _GATHERING_STEMS]
+    promised = _promised(plan.title)
     other = [row for row in plan.rows if row.kind not in GATHERINGS]
     undated = [row for row in plan.rows if row.when.precision is not Precision.DAY]
     outside = {row.id for row in (*other, *undated)}
@@ -165,13 +167,28 @@ def headers(document: Document) -> Iterator[PlanFinding]:
         yield PlanFinding(
             code=FindingCode.HEADER_SCOPE,
             place=(plan.id,),
-            pl=f"tytuł mówi o {word!r}; wierszy: {count}, bez dnia: {len(undated)}, "
-            f"innego rodzaju: {len(other)}",
-            en=f"the title speaks of {word!r}; rows: {count}, without a day: {len(undated)}, "
-            f"of other kinds: {len(other)}",
+            pl=f"w tytule {quoted(word, 'pl')}; z {count} {ROWS.form(count, after_do=True)} "
+            f"{len(undated)} bez dnia, {len(other)} innego rodzaju",
+            en=f"the title says {quoted(word, 'en')}; of {counted(count, ROWS, 'en')} "
+            f"{len(undated)} without a day, {len(other)} of another kind",
             suggestion_pl="czytać jako roczny plan działań",
             suggestion_en="read as a yearly plan of actions",
         )
+
+
+def _promised(title: str) -> list[str]:
+    """Return the words of a title that promise gatherings.
+
+    >>> _promised("Harmonogram spotkań"), _promised("Kalendarz szkoły, plan warsztatu terapii")
+    (['spotkań'], [])
+    """
+    split = words(title)
+    return [
+        word.text
+        for word, then in zip_longest(split, split[1:])
+        if (then is None or then.folded != _OF_A_WORKSHOP)
+        and any(is_same_word(word.folded, each) for each in _GATHERINGS)
+    ]
 
 
 def _rows(document: Document) -> tuple[Row, ...]:

@@ -7,9 +7,10 @@ from itertools import pairwise
 from typing import Final, get_args
 
 from ekonomia.codes import Language
-from ekonomia.plans.checking import Check, listed, unique
+from ekonomia.counting import counted
+from ekonomia.plans.checking import ACTIONS, ITEMS, LINES, Check, listed, unique
 from ekonomia.plans.document import Document
-from ekonomia.plans.findings import FindingCode, PlanFinding
+from ekonomia.plans.findings import FindingCode, PlanFinding, quoted
 from ekonomia.plans.stems import squeezed
 from ekonomia.plans.tasks import Heading, Item, ListRole, Task
 from ekonomia.rules.phrases import value_text
@@ -82,10 +83,10 @@ def splits(document: Document) -> Iterator[PlanFinding]:
             yield PlanFinding(
                 code=FindingCode.SPLIT_ITEM,
                 place=(first, then),
-                pl=f"jedno zdanie w dwóch punktach; działań: {len(task.actions)}, "
-                f"punktów: {len(task.items)}",
-                en=f"one sentence in two items; actions: {len(task.actions)}, "
-                f"items: {len(task.items)}",
+                pl=f"jedno zdanie w dwóch punktach; {counted(len(task.items), ITEMS)}, "
+                f"{counted(len(task.actions), ACTIONS)}",
+                en=f"one sentence in two items; {counted(len(task.items), ITEMS, 'en')}, "
+                f"{counted(len(task.actions), ACTIONS, 'en')}",
                 suggestion_pl="czytać łącznie, litery zachować",
                 suggestion_en="read together, keep the letters",
             )
@@ -118,10 +119,10 @@ def furniture(document: Document) -> Iterator[PlanFinding]:
                 place=unique(
                     task.items[place - 1].id if place else task.id for task, place, _ in found
                 ),
-                pl=f"wiersze strony wśród punktów: {len(found)}, w środku listy: {inside}; "
-                f"{found[0][2]!r}",
-                en=f"lines of the page among items: {len(found)}, inside a list: {inside}; "
-                f"{found[0][2]!r}",
+                pl=f"{counted(len(found), LINES)} strony wśród punktów, {inside} w środku listy: "
+                f"{quoted(found[0][2], 'pl')}",
+                en=f"{counted(len(found), LINES, 'en')} of the page among items, {inside} inside a "
+                f"list: {quoted(found[0][2], 'en')}",
                 suggestion_pl="pominąć przy czytaniu, zachować raz",
                 suggestion_en="leave out when reading, keep once",
             )
@@ -140,8 +141,10 @@ def products(document: Document) -> Iterator[PlanFinding]:
                     yield PlanFinding(
                         code=FindingCode.OVERLAPPING_PRODUCTS,
                         place=tuple(item.id for item in items if item in (whole, part)),
-                        pl=f"{part.product or part.pl!r} jako część: {whole.product!r}",
-                        en=f"{part.product or part.en!r} as part of {whole.product!r}",
+                        pl=f"{quoted(part.product or part.pl, 'pl')} jako część: "
+                        f"{quoted(whole.product, 'pl')}",
+                        en=f"{quoted(part.product or part.en or part.pl, 'en')} as part of "
+                        f"{quoted(whole.product, 'en')}",
                         suggestion_pl="zależność, nie drugi produkt",
                         suggestion_en="a dependency, no second product",
                     )
@@ -184,8 +187,8 @@ def roles(document: Document) -> Iterator[PlanFinding]:
             yield PlanFinding(
                 code=FindingCode.LIST_SEMANTICS,
                 place=(task.id,),
-                pl=f"punkty to {task.list_role.pl}, nie działania: {len(task.items)}",
-                en=f"the items are {task.list_role.en}, no actions: {len(task.items)}",
+                pl=f"{counted(len(task.items), ITEMS)}: {task.list_role.pl}, nie działania",
+                en=f"{counted(len(task.items), ITEMS, 'en')}: {task.list_role.en}, no actions",
             )
 
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from ekonomia.dates.polish_tokens import plain
 from ekonomia.plans.check_grammar import (
     broken_sentences,
     misagreeing_numbers,
@@ -20,7 +21,7 @@ from ekonomia.plans.findings import FindingCode, PlanFinding
 from ekonomia.plans.text_rules import Fault, Hit, around, found, in_texts
 from ekonomia.plans.texts import Piece, pieces_of
 from ekonomia.plans.word_lists import ABBREVIATIONS, JOINTS, LEVELS, LINK_CUES
-from ekonomia.plans.wording import Word, fold, sentences, words
+from ekonomia.plans.wording import Word, sentences, words
 
 __all__ = [
     "TEXT_CHECKS",
@@ -121,11 +122,11 @@ def faulty_spacing(document: Document) -> Iterator[PlanFinding]:
 def _spacing(text: str) -> Iterator[Hit]:
     yield from (Hit(_WIDE, around(text, *each.span())) for each in _TOO_WIDE.finditer(text))
     for each in _LEFT_HALF.finditer(text):
-        if fold(each[1]) not in _JOINTS:
+        if plain(each[1]) not in _JOINTS:
             yield Hit(_HYPHEN, around(text, *each.span()))
     for each in _RIGHT_HALF.finditer(text):
         before = text[max(0, each.start() - _LONGEST_JOINT) : each.start()].split()[-1:]
-        if not before or fold(before[0]) not in _JOINTS:
+        if not before or plain(before[0]) not in _JOINTS:
             yield Hit(_HYPHEN, around(text, *each.span()))
     for start, token in _plain_tokens(text):
         for each in _UNSPACED.finditer(token):

@@ -59,18 +59,20 @@ def overlaps(document: Document) -> Iterator[PlanFinding]:
 
 
 def dates_out_of_order(document: Document) -> Iterator[PlanFinding]:
-    """Find exact days that are printed after a later one of the same section.
+    """Find exact days that are printed after later ones of the same section.
 
-    Each is held against the latest day before it, and both rows are named.
+    Each row is held against the latest day before it, and both rows are named.  Days that reach
+    past that day, such as 12 to 16 October after 14 October, stand in their order by their end.
     """
     for _, rows in () if document.plan is None else sections(document.plan):
         latest: tuple[date, str] | None = None
         for row in rows:
-            day = row.when.earliest
-            if row.extent is not Extent.EXACT or day is None:
+            day, last = row.when.earliest, row.when.latest
+            if row.extent is not Extent.EXACT or day is None or last is None:
                 continue
-            if latest is None or latest[0] <= day:
-                latest = day, row.id
+            if latest is None or latest[0] <= last:
+                if latest is None or latest[0] <= day:
+                    latest = day, row.id
                 continue
             pl, en = (
                 tuple(day_text(each, language) for each in (latest[0], day))

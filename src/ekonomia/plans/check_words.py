@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Final
 
+from ekonomia.dates.polish_tokens import plain
 from ekonomia.glossary import TERMS
 from ekonomia.plans.document import Document
 from ekonomia.plans.findings import FindingCode, PlanFinding
@@ -22,7 +23,6 @@ from ekonomia.plans.word_lists import (
 from ekonomia.plans.wording import (
     Word,
     beginnings,
-    fold,
     is_same_word,
     runs,
     sentences,
@@ -193,11 +193,11 @@ def _instrumental_head(text: str, split: list[Word]) -> Iterator[Hit]:
     is_spoken = any(
         word.folded in _VERBS or word.folded.endswith(_VERB_ENDINGS) for word in first[1:]
     )
-    if fold(meant) in _NOMINATIVES and first[1:] and not is_spoken:
+    if plain(meant) in _NOMINATIVES and first[1:] and not is_spoken:
         yield Hit(_HEAD, f"{first[0].text} {first[1].text}", meant)
 
 
-_NOMINATIVES: Final = frozenset(fold(action) for action in ACTIONS.split())
+_NOMINATIVES: Final = frozenset(plain(action) for action in ACTIONS.split())
 _STEMS: Final = tuple(
     sorted({stem for noun in _NOMINATIVES if len(stem := noun.rstrip("aeiyou")) >= _LEAST_STEM})
 )

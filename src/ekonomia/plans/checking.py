@@ -1,10 +1,11 @@
 """What a check of documents is, and what all checks share."""
 
 from collections.abc import Iterable, Iterator
-from typing import Protocol, TypeVar, final, runtime_checkable
+from typing import Final, Protocol, TypeVar, final, runtime_checkable
 
 from attrs import frozen
 
+from ekonomia.counting import Noun
 from ekonomia.plans.document import Document
 from ekonomia.plans.findings import FindingCode, PlanFinding
 from ekonomia.plans.plan import Plan
@@ -12,9 +13,30 @@ from ekonomia.plans.rows import Row
 from ekonomia.plans.texts import month_place
 from ekonomia.shapes import check_shape
 
-__all__ = ["Check", "Run", "listed", "sections", "unique"]
+__all__ = [
+    "ACTIONS",
+    "ACTIVITIES",
+    "ITEMS",
+    "LINES",
+    "Check",
+    "Run",
+    "listed",
+    "sections",
+    "unique",
+]
 
 _Thing = TypeVar("_Thing")
+
+ACTIONS: Final = Noun("działanie", "działania", "działań", "działania", "action", "actions", "an")
+"""What one cell or item asks for."""
+ACTIVITIES: Final = Noun(
+    "działanie", "działania", "działań", "działania", "activity", "activities", "an"
+)
+"""What was done or is being done."""
+ITEMS: Final = Noun("punkt", "punkty", "punktów", "punktu", "item", "items", "an")
+"""What a list is made of."""
+LINES: Final = Noun("wiersz", "wiersze", "wierszy", "wiersza", "line", "lines")
+"""What a page is made of."""
 
 
 @runtime_checkable
@@ -47,11 +69,10 @@ class Check:
 
 def sections(plan: Plan) -> tuple[tuple[str, tuple[Row, ...]], ...]:
     """Return what a finding calls each section, and its rows, in the printed order."""
-    months = unique(row.month for row in plan.rows)
-    return tuple(
-        (month_place(plan.year, month), tuple(row for row in plan.rows if row.month == month))
-        for month in months
-    )
+    rows: dict[str, list[Row]] = {}
+    for row in plan.rows:
+        rows.setdefault(month_place(row.year or plan.year, row.month), []).append(row)
+    return tuple((place, tuple(held)) for place, held in rows.items())
 
 
 def unique(things: Iterable[_Thing]) -> tuple[_Thing, ...]:

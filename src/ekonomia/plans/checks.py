@@ -16,6 +16,7 @@ from ekonomia.plans.check_text import TEXT_CHECKS
 from ekonomia.plans.check_time import TIME_CHECKS
 from ekonomia.plans.document import Document
 from ekonomia.plans.findings import PlanFinding
+from ekonomia.shapes import all_of, expect
 
 __all__ = ["CHECKS", "check", "check_together"]
 
@@ -44,6 +45,7 @@ def check(document: Document) -> tuple[PlanFinding, ...]:
     >>> check(Document(id="p", kind=DocumentKind.ANNUAL_SCHEDULE, title="Harmonogram"))
     ()
     """
+    expect(Document, document=document)
     return tuple(finding for each in CHECKS for finding in each.run(document))
 
 
@@ -53,4 +55,5 @@ def check_together(documents: Sequence[Document]) -> tuple[PlanFinding, ...]:
     >>> check_together([])
     ()
     """
-    return tuple(check_names_together(documents))
+    given = all_of(Document, "documents", documents)
+    return tuple(check_names_together(given))

@@ -9,7 +9,7 @@ from attrs import frozen
 from ekonomia.codes import Language
 from ekonomia.plans.plan import Plan, Series
 from ekonomia.plans.rows import Row
-from ekonomia.shapes import check_shape
+from ekonomia.shapes import all_of, check_shape, expect
 
 __all__ = ["Coverage", "Reach", "coverage_of", "series_coverage"]
 
@@ -91,6 +91,8 @@ def series_coverage(
         networks: Ids of the bodies that may hold all of them; None: not known, so that any other
             body may.
     """
+    expect(Plan, plan=plan)
+    expect(Series, series=series)
     return _matrix(
         plan.rows_of(series.id), [(each, True, True) for each in series.covers], networks
     )
@@ -112,9 +114,9 @@ def coverage_of(
         networks: Ids of the bodies that may hold all of them; None: not known, so that any other
             body may.
     """
-    wanted = [(each, True, False) for each in bodies]
-    wanted += [(each, False, True) for each in subregions]
-    return _matrix(tuple(rows), wanted, networks)
+    wanted = [(each, True, False) for each in all_of(str, "bodies", bodies)]
+    wanted += [(each, False, True) for each in all_of(str, "subregions", subregions)]
+    return _matrix(all_of(Row, "rows", rows), wanted, networks)
 
 
 def _matrix(

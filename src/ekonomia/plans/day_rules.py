@@ -1,12 +1,14 @@
 """Rules by which a day of one year becomes a day of another."""
 
 from calendar import isleap
-from datetime import date, timedelta
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 from typing import Final, final
 
 from ekonomia.codes import Code
 from ekonomia.dates.days import plain_day
 from ekonomia.dates.edtf import last_of_month
+from ekonomia.errors import InvalidValue, shown
+from ekonomia.shapes import expect
 
 __all__ = ["DayRule", "move_day"]
 
@@ -43,7 +45,7 @@ def move_day(day: date, year: int, rule: DayRule) -> date:
         rule: Which day it is to be; 29 February is the last day of February where there is none.
 
     Raises:
-        InvalidValue: `day` is no plain date.
+        InvalidValue: `day` is no plain date, `year` none of these, or `rule` no rule.
 
     >>> third_friday = date(2022, 3, 18)
     >>> [str(move_day(third_friday, 2023, rule)) for rule in DayRule]
@@ -53,6 +55,11 @@ def move_day(day: date, year: int, rule: DayRule) -> date:
     >>> move_day(date(2024, 2, 29), 2025, DayRule.SAME_DATE)
     datetime.date(2025, 2, 28)
     """
+    expect(int, year=year)
+    if not MINYEAR <= year <= MAXYEAR:
+        message = f"year: expected {MINYEAR} to {MAXYEAR}, got {shown(year)}"
+        raise InvalidValue(message, code="out_of_range", path="$.year")
+    expect(DayRule, rule=rule)
     plain_day(day, "day")
     leaps = (day.month, day.day) == _LEAP_DAY and not isleap(year)
     same = date(year, 2, 28) if leaps else day.replace(year=year)

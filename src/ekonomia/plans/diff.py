@@ -13,6 +13,7 @@ from ekonomia.plans.matching import Match, Thing, match_things
 from ekonomia.plans.plan import Plan
 from ekonomia.plans.programme import Node, ProgrammeVersion
 from ekonomia.plans.tasks import Task
+from ekonomia.shapes import all_of, expect
 
 __all__ = ["diff_plans", "diff_programmes", "diff_tasks"]
 
@@ -45,9 +46,10 @@ def diff_plans(old: Plan, new: Plan) -> Difference:
     >>> plans = [read_plan([["Maj", "1", "maj", topic]], id="P", title="Plan", year=2022)
     ...     for topic in ("Gala", "Gala online")]
     >>> print(diff_plans(*plans).text("en"))
-    changed: row P-05-1 "Gala online" (the same id, 67%): cell of the topic: Gala → Gala online; \
+    changed: row P-05-1 'Gala online' (the same id, 67%): cell of the topic: Gala → Gala online; \
 gist: Gala → Gala online; form: a gathering, its form is not stated → online
     """
+    expect(Plan, old=old, new=new)
     return _difference(
         _field_changes(_values(old), _values(new)), list(_rows(old)), list(_rows(new))
     )
@@ -63,7 +65,8 @@ def diff_tasks(old: Sequence[Task], new: Sequence[Task]) -> Difference:
         InvalidValue: An id that stands twice among the tasks or among the items of one side.
         InvalidInput: Several of these.
     """
-    sides = [list(_tasks(tasks)) for tasks in (old, new)]
+    given = (all_of(Task, "old", old), all_of(Task, "new", new))
+    sides = [list(_tasks(tasks)) for tasks in given]
     gather(
         "tasks",
         [
@@ -85,13 +88,14 @@ def diff_programmes(versions: Sequence[ProgrammeVersion]) -> tuple[Difference, .
 
     Places in the tree are matched by id, then by the wording of their names.
     """
+    given = all_of(ProgrammeVersion, "versions", versions)
     return tuple(
         _difference(
             _field_changes(_values(old), _values(new)),
             list(_nodes(old.nodes, None)),
             list(_nodes(new.nodes, None)),
         )
-        for old, new in pairwise(versions)
+        for old, new in pairwise(given)
     )
 
 

@@ -6,10 +6,13 @@ from typing import final
 from attrs import evolve, frozen
 
 from ekonomia.codes import Code, Language
+from ekonomia.counting import percent_text
 from ekonomia.dates.when import When
 from ekonomia.errors import EkonomiaError, InvalidValue, UnknownCode, gather, shown
 from ekonomia.plans.diff_words import FIELD_LABELS, SORT_LABELS
+from ekonomia.plans.findings import quoted
 from ekonomia.plans.matching import MatchedBy
+from ekonomia.plans.plan import Section
 from ekonomia.shapes import check_shape
 
 __all__ = ["ChangeKind", "Difference", "Entry", "FieldChange"]
@@ -128,11 +131,12 @@ class Entry:
         """Return in one line what became of it, how it was matched, and what changed."""
         head = f"{self.kind.label(language)}: {SORT_LABELS[self.sort][language == 'en']}"
         ids = " → ".join(dict.fromkeys(each for each in (self.old, self.new) if each is not None))
-        line = (
-            f"{head} {ids} „{self.label}”" if language == "pl" else f'{head} {ids} "{self.label}"'
-        )
-        if self.by is not None and self.near is not None:
-            line += f" ({self.by.label(language)}, {round(self.near * 100)}%)"
+        line = f"{head} {ids} {quoted(self.label, language)}"
+        if self.by is MatchedBy.WORDING and self.label == self.label_old:
+            line += " (ta sama treść)" if language == "pl" else " (the same wording)"
+        elif self.by is not None and self.near is not None:
+            near = percent_text(self.near, language, 0, limit=1)
+            line += f" ({self.by.label(language)}, {near})"
         said = [change.text(language) for change in self.changes]
         if self.changes and self.is_moved:
             said.append(ChangeKind.MOVED.label(language))
@@ -216,6 +220,8 @@ def _said(value: object, language: Language) -> str:
         return value.label(language)
     if isinstance(value, When):
         return value.edtf or value.precision.label(language)
+    if isinstance(value, Section):
+        return value.printed or ("bez nagłówka" if language == "pl" else "no heading")
     if isinstance(value, tuple):
         return ", ".join(_said(each, language) for each in value)
     return f"{value}" if isinstance(value, str | int) else shown(value)

@@ -8,7 +8,7 @@ from ekonomia.codes import Code, Language
 from ekonomia.dates.findings import Severity
 from ekonomia.shapes import check_shape
 
-__all__ = ["FindingCode", "PlanFinding"]
+__all__ = ["FindingCode", "PlanFinding", "quoted"]
 
 
 @final
@@ -283,3 +283,17 @@ class PlanFinding:
         hint = self.suggestion_pl if language == "pl" else self.suggestion_en
         line = f"{self.code.label(language)} ({', '.join(self.place)}): {said}"
         return line if hint is None else f"{line}; {hint}"
+
+
+def quoted(text: str, language: Language) -> str:
+    """Return a print in quotation marks, on one line; blanks at its ends and unbreakable ones show.
+
+    >>> quoted("8 maja", "pl"), quoted("\N{NO-BREAK SPACE}maj ", "en")
+    ('„8 maja”', "'␣maj␣'")
+    """
+    inside = text.strip()
+    before = len(text) - len(text.lstrip())
+    after = len(text) - before - len(inside)
+    shown = " ".join(inside.replace("\N{NO-BREAK SPACE}", "␣").split())
+    opening, closing = "„”" if language == "pl" else "''"
+    return f"{opening}{'␣' * before}{shown}{'␣' * after}{closing}"

@@ -17,7 +17,7 @@ from ekonomia.plans.plan import Plan
 from ekonomia.plans.row_kinds import RowKind
 from ekonomia.plans.rows import Row
 from ekonomia.plans.spans import ROWS, span_of
-from ekonomia.shapes import check_shape
+from ekonomia.shapes import check_shape, expect
 
 __all__ = ["Load", "MonthLoad", "day_calendar", "loads"]
 
@@ -65,9 +65,9 @@ class MonthLoad:
         if not self.spanning:
             return line
         also = number_text(len(self.spanning), language)
-        note = "w tym liczone też w innych miesiącach: " if language == "pl" else ""
-        note += also if language == "pl" else f"{also} of them counted in other months too"
-        return f"{line}, {note}"
+        if language == "pl":
+            return f"{line}, w tym {also} także w innych miesiącach"
+        return f"{line}, {also} of them counted in other months too"
 
 
 @final
@@ -104,6 +104,7 @@ def loads(plan: Plan) -> Load:
     Raises:
         NotInForce: Days off are not known in the year: before 1951 or after 2100.
     """
+    expect(Plan, plan=plan)
     months = [_months(row, plan.year) for row in plan.rows]
     return Load(
         year=plan.year,
@@ -129,6 +130,7 @@ def day_calendar(plan: Plan) -> dict[date, tuple[str, ...]]:
     >>> [str(day) for day in day_calendar(Plan(id="p", title="2022", year=2022, rows=(days,)))]
     ['2022-06-08', '2022-06-09']
     """
+    expect(Plan, plan=plan)
     found: defaultdict[int, list[str]] = defaultdict(list)
     for row in plan.rows:
         if row.extent is not Extent.THROUGHOUT:

@@ -13,7 +13,7 @@ from ekonomia.dates.edtf import last_of_month
 from ekonomia.dates.recurrence import Per, Recurrence
 from ekonomia.plans.plan import Plan, Series
 from ekonomia.plans.spans import days_text, span_of
-from ekonomia.shapes import check_shape
+from ekonomia.shapes import check_shape, expect
 
 __all__ = ["MissingOccurrence", "missing_occurrences"]
 
@@ -81,6 +81,8 @@ def missing_occurrences(plan: Plan, series: Series) -> tuple[MissingOccurrence, 
     Raises:
         InvalidValue: The rule counts from Easter, and that of the year is not known.
     """
+    expect(Plan, plan=plan)
+    expect(Series, series=series)
     rows = [span_of(row, plan.year).possible for row in plan.rows_of(series.id)]
     missing = []
     for since, until, expected in _wanted(plan.year, series.rule):

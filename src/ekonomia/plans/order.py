@@ -12,11 +12,11 @@ from attrs import frozen
 from ekonomia.bounds import Bounds, Number
 from ekonomia.codes import Language
 from ekonomia.dates.when import When
-from ekonomia.errors import InvalidValue
+from ekonomia.errors import InvalidValue, shown
 from ekonomia.plans.plan import Dependency, Plan
 from ekonomia.plans.rows import Row
 from ekonomia.plans.spans import Span, days_text, known_day, span, span_of
-from ekonomia.shapes import check_shape
+from ekonomia.shapes import all_of, check_shape, expect
 
 __all__ = [
     "Chain",
@@ -111,11 +111,11 @@ def order_of(dependencies: Iterable[Dependency]) -> tuple[str, ...]:
     >>> order_of([Dependency(first="b", then="c"), Dependency(first="a", then="b")])
     ('a', 'b', 'c')
     """
-    given = tuple(dependencies)
+    given = all_of(Dependency, "dependencies", dependencies)
     circles, _ = _opened(given)
     if circles:
-        shown = " → ".join([*circles[0], circles[0][0]])
-        raise InvalidValue(f"dependencies: expected no circle, got {shown}", code="cycle")
+        circle = " → ".join([*circles[0], circles[0][0]])
+        raise InvalidValue(f"dependencies: expected no circle, got {circle}", code="cycle")
     return tuple(_sorter(given).static_order())
 
 
@@ -128,7 +128,7 @@ def cycles(dependencies: Iterable[Dependency]) -> tuple[tuple[str, ...], ...]:
     >>> cycles([Dependency(first="a", then="b"), Dependency(first="b", then="a")])
     (('a', 'b'),)
     """
-    circles, _ = _opened(tuple(dependencies))
+    circles, _ = _opened(all_of(Dependency, "dependencies", dependencies))
     return circles
 
 
@@ -142,6 +142,7 @@ def slack(first: When, then: When) -> Bounds:
     >>> str(slack(jury, gala))
     '[98, 127]'
     """
+    expect(When, first=first, then=then)
     return span(then).start - span(first).end
 
 
@@ -150,6 +151,7 @@ def slack_of(first: Row, then: Row) -> Bounds:
 
     What the rows say of their extent counts: work that fills March ends on its last day.
     """
+    expect(Row, first=first, then=then)
     return span_of(then).start - span_of(first).end
 
 
@@ -163,6 +165,8 @@ def feasible(row: Row, plan: Plan) -> Room:
     Raises:
         UnknownCode: The plan has no such row.
     """
+    expect(Row, row=row)
+    expect(Plan, plan=plan)
     spans = {each.id: span_of(each) for each in plan.rows}
     return rooms(spans, plan.dependencies)[plan.row(row.id).id]
 
@@ -175,7 +179,13 @@ def rooms(spans: Mapping[str, Span], dependencies: Iterable[Dependency]) -> dict
         dependencies: What must go before what; those that name another id are left out, and so is
             the link that closes a circle.
     """
-    _, given = _opened([each for each in dependencies if {each.first, each.then} <= spans.keys()])
+    asked: object = spans
+    if not isinstance(asked, Mapping):
+        message = f"spans: expected days by the ids of their steps, got {shown(spans)}"
+        raise InvalidValue(message, code="wrong_type", path="$.spans")
+    expect(Span, **{f"spans[{id_!r}]": each for id_, each in spans.items()})
+    links = all_of(Dependency, "dependencies", dependencies)
+    _, given = _opened([each for each in links if {each.first, each.then} <= spans.keys()])
     before, after = _links(given, "then"), _links(given, "first")
     steps = tuple(_sorter(given).static_order())
     since = {id_: each.start.low for id_, each in spans.items()}
@@ -208,6 +218,7 @@ def critical_chains(plan: Plan) -> tuple[Chain, ...]:
     Between two such rows that is the chain with the most rows, and of several the one printed
     first: what is skipped by a shorter way has to be done as well.  The order is that of the plan.
     """
+    expect(Plan, plan=plan)
     rows = {row.id: row for row in plan.rows}
     _, given = _opened([each for each in plan.dependencies if each.first in rows])
     before, after = _links(given, "then"), _links(given, "first")

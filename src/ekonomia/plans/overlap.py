@@ -13,7 +13,7 @@ from ekonomia.dates.precision import Extent
 from ekonomia.plans.plan import Plan
 from ekonomia.plans.rows import Row
 from ekonomia.plans.spans import Stretch, days_text, known_day, shared_days, span_of
-from ekonomia.shapes import check_shape
+from ekonomia.shapes import check_shape, expect
 
 __all__ = ["Collision", "Overlap", "collisions", "overlap_of"]
 
@@ -86,6 +86,7 @@ def overlap_of(a: Row, b: Row) -> Overlap:
     >>> overlap_of(gala, row("październik", Extent.THROUGHOUT)).value
     'no'
     """
+    expect(Row, a=a, b=b)
     one, other = _days(a), _days(b)
     if shared_days(one.sure, other.sure):
         return Overlap.SURE
@@ -96,10 +97,12 @@ def collisions(plan: Plan, *, sure_only: bool = False) -> tuple[Collision, ...]:
     """Return which rows fall on one day, or may, in the order of these days.
 
     Args:
-        plan: The plan; its rows are taken at their own dates, not at later ones.
+        plan: The plan; its rows are taken at their own dates, not at later ones; one without any
+            lies in the month of its heading.
         sure_only: Whether to leave out what is only possible.
     """
-    days = [_days(row) for row in plan.rows]
+    expect(Plan, plan=plan)
+    days = [_days(row, plan.year) for row in plan.rows]
     found = []
     for one, other in _meeting([each.sure if sure_only else each.possible for each in days]):
         sure = shared_days(days[one].sure, days[other].sure)
@@ -122,11 +125,11 @@ class _Days:
     possible: tuple[Stretch, ...] = ()
 
 
-def _days(row: Row) -> _Days:
+def _days(row: Row, year: int | None = None) -> _Days:
     """Return the days on which a row happens; none where it does not happen on a day."""
     if row.extent not in _HAPPENS:
         return _Days()
-    days = span_of(row)
+    days = span_of(row, year)
     return _Days(days.sure, days.possible)
 
 

@@ -1,18 +1,16 @@
 """The plan of a year: sections by month, rows, and the series that rows belong to."""
 
-from typing import Final, final
+from typing import final
 
 from attrs import frozen
 
+from ekonomia.dates.polish_units import YEARS
 from ekonomia.dates.recurrence import Recurrence
 from ekonomia.errors import InvalidValue, UnknownCode, gather, shown
 from ekonomia.plans.rows import Row
 from ekonomia.shapes import check_shape
 
 __all__ = ["Dependency", "Plan", "Section", "Series"]
-
-_YEARS: Final = range(1583, 4099)
-"""Years whose feasts are known."""
 
 
 @final
@@ -25,12 +23,14 @@ class Section:
         month: The month it names, from 1; None: none.
         blank_rows: How many empty rows close the section.
         row_count: How many rows stand in it; None: those of its month that follow.
+        year: The year it names; None: that of the plan.
     """
 
     printed: str
     month: int | None = None
     blank_rows: int = 0
     row_count: int | None = None
+    year: int | None = None
 
     def __attrs_post_init__(self) -> None:
         check_shape(self, blank=("printed",))
@@ -111,7 +111,7 @@ class Plan:
 
     def __attrs_post_init__(self) -> None:
         check_shape(self)
-        check_shape(self, [("expected a year from 1583 to 4098", self.year not in _YEARS)])
+        check_shape(self, [("expected a year from 1583 to 4098", self.year not in YEARS)])
         faults: list[InvalidValue] = []
         for name, ids in (
             ("rows", [row.id for row in self.rows]),
@@ -141,9 +141,15 @@ class Plan:
         """Return the rows of a series, in the printed order; empty: it has none."""
         return tuple(row for row in self.rows if series in row.series)
 
-    def rows_in(self, month: int) -> tuple[Row, ...]:
-        """Return the rows under the heading of a month, in the printed order."""
-        return tuple(row for row in self.rows if row.month == month)
+    def rows_in(self, month: int, *, year: int | None = None) -> tuple[Row, ...]:
+        """Return the rows under the heading of a month, in the printed order.
+
+        Args:
+            month: The month, from 1.
+            year: Its year; None: that of the plan.
+        """
+        wanted = (self.year if year is None else year, month)
+        return tuple(row for row in self.rows if (row.year or self.year, row.month) == wanted)
 
     @property
     def dependencies(self) -> tuple[Dependency, ...]:

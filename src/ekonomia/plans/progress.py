@@ -20,7 +20,7 @@ from ekonomia.plans.rows import Row
 from ekonomia.plans.spans import ROWS, Span, span, span_of
 from ekonomia.plans.states import ItemState
 from ekonomia.rules.phrases import value_text
-from ekonomia.shapes import check_shape
+from ekonomia.shapes import check_shape, expect
 
 __all__ = ["Change", "Progress", "compare", "progress_of", "revised", "slip"]
 
@@ -162,6 +162,7 @@ def progress_of(plan: Plan, *, on: date) -> Progress:
     Raises:
         InvalidValue: `on` is no plain date.
     """
+    expect(Plan, plan=plan)
     now = plain_day(on, "on").toordinal()
     found: dict[str, list[str]] = {
         name: [] for name in ("ended", "may_have_ended", "under_way", "not_begun")
@@ -187,11 +188,13 @@ def slip(planned: When, actual: When) -> Bounds:
     >>> str(slip(When.of_edtf("2022-12-02"), When.of_edtf("2022-12-01")))
     '[-1, -1]'
     """
+    expect(When, planned=planned, actual=actual)
     return _point(actual) - _point(planned)
 
 
 def compare(row: Row) -> Change:
     """Return what became of a row: by what happened, or else by the last word on it."""
+    expect(Row, row=row)
     if row.actual is not None:
         when: When | None = row.actual.when
         form, place = row.actual.form, row.actual.place
@@ -213,6 +216,7 @@ def revised(plan: Plan) -> Plan:
 
     Printed cells and revisions stay as they are, so that nothing is lost.
     """
+    expect(Plan, plan=plan)
     return evolve(plan, rows=tuple(_revised(row) for row in plan.rows))
 
 

@@ -7,10 +7,11 @@ from typing import Final, NamedTuple, final
 
 from ekonomia.dates.polish_reading import read
 from ekonomia.dates.polish_units import YEARS
-from ekonomia.dates.precision import Precision
+from ekonomia.dates.precision import Extent, Precision
+from ekonomia.dates.when import When
 from ekonomia.errors import EkonomiaError, InvalidValue, gather, shown
 from ekonomia.plans.plan import Plan, Section
-from ekonomia.plans.row_kinds import extent_of
+from ekonomia.plans.row_kinds import RowKind, extent_of
 from ekonomia.plans.rows import Cells, Row
 from ekonomia.plans.table_shape import COLUMNS, column_faults, taken
 from ekonomia.plans.topics import (
@@ -22,11 +23,14 @@ from ekonomia.plans.topics import (
     read_url,
     year_marks,
 )
+from ekonomia.shapes import expect
 
 __all__ = ["read_plan", "write_plan"]
 
 _NUMBER: Final = re.compile(r"\s*([0-9]{1,4})\s*[.)]?\s*")
 _NO_TOPIC: Final = "(bez tematu)"
+_LONGER: Final = (Precision.QUARTER, Precision.HALFYEAR, Precision.YEAR)
+"""What a heading may name instead of a month."""
 _LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -43,8 +47,9 @@ def read_plan(  # noqa: PLR0913 - a plan has an id, a title, a year, and a table
 ) -> Plan:
     """Read a printed table into a plan; what is printed is kept beside its reading.
 
-    The heading of a month may stand in every row, in the first of its rows, or in a row of its own;
-    it holds until the next one, and dates without a month are of it.  Empty rows close a section.
+    The heading of a month, or of a quarter, a half or a year, may stand in every row, in the first
+    of its rows, or in a row of its own; it holds until the next one, and dates without a month or a
+    year are of it.  Empty rows close a section.
     A row is called by the plan, its month and its number, `WM22-03-9`; one without a number by a
     letter, counted in its month; the second of a number by both.  What the topic does not say
     stays unknown, and so does a date that is not read.
@@ -54,16 +59,17 @@ def read_plan(  # noqa: PLR0913 - a plan has an id, a title, a year, and a table
         id: The key of the plan.
         title: Its title.
         year: Its year, from 1583 to 4098, which dates without one are of; a heading such as
-            "Styczeń 2023" names its own.
+            "Styczeń 2023" names another, which holds for the headings after it, too.
         columns: Where each cell stands, counted from 0, by the fields of `Cells`.  Without a month
-            a heading stands alone in the first column.
+            a heading stands alone in the first column, or there is none.
         has_header: Whether the first row names the columns.
         prefix: What ids of rows begin with; left out: the id of the plan.
         towns: Names of towns; one of them in the cell of the organiser is a place.
 
     Raises:
         InvalidValue: One fault of the input: a row with too many cells, a cell that is no text or
-            stands in no column, no heading of a month at all, a year out of range, too many rows.
+            stands in no column, no heading of a time at all in the column of months, a year out of
+            range, too many rows.
         InvalidInput: Several, each with its path.
 
     >>> plan = read_plan([["Styczeń"], ["", "1.", "12 stycznia", "Spotkanie online RKRES"], [],
@@ -82,8 +88,8 @@ def read_plan(  # noqa: PLR0913 - a plan has an id, a title, a year, and a table
     if not faults:
         for row in rows:
             reader.take(row, columns)
-        if not any(section.month for section in reader.sections):
-            message = "table: expected the heading of a month, got none"
+        if "month" in columns and not reader.is_headed:
+            message = "table: expected the heading of a month or another time, got none"
             faults.append(InvalidValue(message, code="no_heading", path="$.table"))
     gather("plan", faults)
     return Plan(
@@ -114,6 +120,7 @@ def write_plan(plan: Plan, *, columns: Mapping[str, int] = COLUMNS) -> tuple[tup
     >>> write_plan(read_plan(table, id="P", title="Plan", year=2022)) == table
     True
     """
+    expect(Plan, plan=plan)
     gather("columns", column_faults(columns))
     width = max(columns.values()) + 1
     gather("plan", list(_lost(plan, columns)))
@@ -147,12 +154,16 @@ def _grouped(plan: Plan) -> Iterator[tuple[Section, tuple[Row, ...]]]:
     for section in plan.sections:
         end = start + (section.row_count or 0)
         if section.row_count is None:
-            while end < len(plan.rows) and plan.rows[end].month == section.month:
+            while end < len(plan.rows) and _is_under(plan.rows[end], section):
                 end += 1
         yield section, plan.rows[start:end]
         start = end
     if start < len(plan.rows):
         yield Section(printed=""), plan.rows[start:]
+
+
+def _is_under(row: Row, section: Section) -> bool:
+    return (row.month, row.year) == (section.month, section.year)
 
 
 def _argument_faults(
@@ -178,6 +189,7 @@ def _argument_faults(
 class _Heading(NamedTuple):
     year: int
     month: int | None
+    is_time: bool = False
 
 
 @final
@@ -195,6 +207,8 @@ class _Reader:
         self.row_count = 0
         self.is_open = False
         """Whether a row may still join the last section."""
+        self.is_headed = False
+        """Whether any heading names a time."""
         self.own_row = False
         """Whether the heading of the last section stands in a row of its own."""
         self.seen: Counter[tuple[int | None, int | None]] = Counter()
@@ -213,6 +227,7 @@ class _Reader:
                 month=last.month,
                 blank_rows=self.blank_rows,
                 row_count=self.row_count,
+                year=last.year,
             )
         self.blank_rows = self.row_count = 0
 
@@ -220,9 +235,16 @@ class _Reader:
         """Begin a section; without a heading it goes on with the month of the one before."""
         self.close()
         if printed:
-            self.heading = _heading(printed, self.year)
-        self.sections.append(Section(printed=printed, month=self.heading.month))
+            self.heading = _heading(printed, self.heading.year)
+            self.is_headed = self.is_headed or self.heading.is_time
+        section = Section(printed=printed, month=self.heading.month, year=self.other_year)
+        self.sections.append(section)
         self.is_open = True
+
+    @property
+    def other_year(self) -> int | None:
+        """The year of the last heading where it is not that of the plan."""
+        return None if self.heading.year == self.year else self.heading.year
 
     def take(self, row: list[str], columns: Mapping[str, int]) -> None:
         """Take one row of the table: an empty one, a heading, or a row of the plan."""
@@ -235,7 +257,7 @@ class _Reader:
         cells = Cells(**{name: row[place] for name, place in columns.items()})
         alone = row[columns.get("month", 0)]
         is_alone = alone.strip() != "" and sum(bool(cell.strip()) for cell in row) == 1
-        if is_alone and ("month" in columns or _heading(alone, self.year).month is not None):
+        if is_alone and ("month" in columns or _heading(alone, self.year).is_time):
             self.begin(alone)
             self.own_row = True
             return
@@ -250,14 +272,14 @@ class _Reader:
         """Whether a row with this heading belongs to the last section."""
         if self.own_row:
             return False
-        found = _heading(printed, self.year)
+        found = _heading(printed, self.heading.year)
         known = self.heading.month is not None and found == self.heading
         return known or printed == self.sections[-1].printed
 
     def row(self, cells: Cells) -> Row:
         """Return a row of the plan, read."""
         topic = cells.topic
-        kinds = read_kinds(topic)
+        kinds, days = read_kinds(topic), read_days(topic)
         when = read(cells.date, year=self.heading.year, month=self.heading.month)
         match = _NUMBER.fullmatch(cells.number)
         number = int(match[1]) if match and int(match[1]) else None
@@ -266,17 +288,18 @@ class _Reader:
         return Row(
             id=self.id_of(number),
             month=self.heading.month,
+            year=self.other_year,
             number=number,
             cells=cells,
             when=when,
-            extent=extent_of(when, kinds[0] if kinds else None),
+            extent=_extent(when, kinds[0] if kinds else None, days),
             kinds=kinds,
             pl=" ".join(topic.split()) or _NO_TOPIC,
             form=read_form(topic, kinds),
             place=self.towns.get(" ".join(cells.organiser.split()).casefold()),
             edition=editions.pop() if len(editions) == 1 else None,
             reference_year=years.pop() if len(years) == 1 else None,
-            days=read_days(topic),
+            days=days,
             participants=read_participants(topic),
             url=read_url(topic),
         )
@@ -288,6 +311,14 @@ class _Reader:
         count = self.seen[key]
         letters = "" if number is not None and count == 1 else _letters(count)
         return f"{self.prefix}-{self.heading.month or 0:02}-{number or ''}{letters}"
+
+
+def _extent(when: When, kind: RowKind | None, days: int | None) -> Extent:
+    """Return what a date says of its days; what takes fewer days than it has does not fill them."""
+    extent = extent_of(when, kind)
+    is_shorter = days is not None and when.period is not None and days < (when.period.days or 0)
+    fills = extent is Extent.THROUGHOUT and when.extent is None
+    return Extent.WITHIN if fills and is_shorter else extent
 
 
 def _letters(count: int) -> str:
@@ -307,8 +338,9 @@ def _heading(printed: str, year: int) -> _Heading:
     """Return the month a heading names and its year; no month: it names none, or several."""
     when = read(printed.strip().rstrip(":"), year=year)
     first, last = when.earliest, when.latest
-    if when.precision is not Precision.MONTH or when.recurrence is not None:
+    if when.recurrence is not None or first is None or last is None or first.year != last.year:
         return _Heading(year, None)
-    if first is None or last is None or (first.year, first.month) != (last.year, last.month):
-        return _Heading(year, None)
-    return _Heading(first.year, first.month)
+    if when.precision is Precision.MONTH and first.month == last.month:
+        return _Heading(first.year, first.month, is_time=True)
+    is_time = when.precision in _LONGER
+    return _Heading(first.year if is_time else year, None, is_time)

@@ -27,7 +27,7 @@ from ekonomia.plans.row_moves import (
 from ekonomia.plans.rows import Cells, Row
 from ekonomia.plans.states import ItemState
 from ekonomia.plans.topics import edition_marks, year_marks
-from ekonomia.shapes import check_shape
+from ekonomia.shapes import check_shape, expect
 
 __all__ = ["ROLL_YEARS", "RolledPlan", "RolledRow", "roll_over"]
 
@@ -101,11 +101,12 @@ def roll_over(
 ) -> RolledPlan:
     """Return the plan of another year made from this one; the rows keep their order.
 
-    Rows that go with a feast are reckoned anew, exact days are moved by the rule, the rest keeps
-    its words.  Editions and the years that topics are about move with the year, in the topic too;
-    two editions of one event are moved both, and told.  Cells of dates keep their style as far as
-    it can be kept.  What was said of the old year only, revisions, states, what happened and quoted
-    print, is left out.  What cannot be moved stays as it is, and is told.
+    Rows that go with a feast or begin on a statutory holiday are reckoned anew, other exact days
+    are moved by the rule, the rest keeps its words.  Editions and the years that topics are about
+    move with the year, in the topic too; two editions of one event are moved both, and told.  Cells
+    of dates keep their style as far as it can be kept.  What was said of the old year only,
+    revisions, states, what happened and quoted print, is left out.  What cannot be moved stays as
+    it is, and is told.
 
     Args:
         plan: The plan.
@@ -128,6 +129,7 @@ def roll_over(
     >>> new.plan.title, new.plan.rows[0].id, new.plan.printed()[0][2:4]
     ('Plan 2023', 'P23-03-1', ('17 marca', 'IV Gala'))
     """
+    expect(Plan, plan=plan)
     faults: list[EkonomiaError] = [
         InvalidValue(
             f"{name}: expected {ROLL_YEARS[0]} to {ROLL_YEARS[-1]}, got {shown(value)}",
@@ -155,7 +157,12 @@ def roll_over(
         rows=tuple(new_rows),
         columns=tuple(in_other_year(each, plan.year, year) for each in plan.columns),
         sections=tuple(
-            evolve(each, printed=shift_years(each.printed, roller.years)) for each in plan.sections
+            evolve(
+                each,
+                printed=shift_years(each.printed, roller.years),
+                year=None if each.year is None else each.year + roller.years,
+            )
+            for each in plan.sections
         ),
         series=plan.series,
         project=plan.project,
@@ -198,6 +205,7 @@ class _Roller:
         kept = row.extent if when.precision is row.when.precision else None
         new = evolve(
             row,
+            year=None if row.year is None else row.year + self.years,
             id=f"{self.id}{row.id.removeprefix(self.plan.id)}"
             if row.id.startswith(self.plan.id)
             else row.id,
@@ -247,13 +255,14 @@ class _Roller:
     def cell(self, row: Row, when: When) -> str | None:
         """Return the cell of a date, printed most like the old one; None: it has no words."""
         wanted = evolve(when, findings=(), weekday_check=None)
-        for text in self.cells(row.cells.date, when):
-            found = read(text, year=self.year, month=row.month)
+        year = (row.year or self.plan.year) + self.years
+        for text in self.cells(row.cells.date, when, year):
+            found = read(text, year=year, month=row.month)
             if found.weekday_check is None and evolve(found, findings=()) == wanted:
                 return text
         return None
 
-    def cells(self, old: str, when: When) -> Iterator[str]:
+    def cells(self, old: str, when: When, year: int) -> Iterator[str]:
         """Yield texts for a date, those like the old cell first."""
         if old.strip():
             yield old
@@ -261,14 +270,12 @@ class _Roller:
             days = iter([day for day in (when.earliest, when.latest) if day is not None])
             yield _DOTTED.sub(lambda match: f"{next(days, None) or match[0]:%d.%m.%Y}", old)
         try:
-            text = write(when, year=self.year)
+            text = write(when, year=year)
+            with_year = write(when)
         except InvalidValue:
             return
-        if old.strip()[:1].isupper():
-            text = text[:1].upper() + text[1:]
-        if "-" in old:
-            yield text.replace("–", "-")
-        yield text
+        names_year = shift_years(old, 1) != old
+        yield from _like(old, (with_year, text) if names_year else (text,))
 
     def words(self, row: Row) -> tuple[str, str, int | None, tuple[Note, ...]]:
         """Return the topic, its gist and the edition of the new year, and what was done."""
@@ -292,6 +299,18 @@ class _Roller:
         for was in dict.fromkeys(each for each in (about, *years) if each is not None):
             pl = en = f"{was} → {was + self.years}"
             yield Note(step=RollStep.REFERENCE_YEAR, pl=pl, en=en)
+
+
+def _like(old: str, texts: tuple[str, ...]) -> list[str]:
+    """Return texts with a capital and plain hyphens where the old cell has them.
+
+    >>> _like("Maj-czerwiec", ("maj – lipiec",))
+    ['Maj - lipiec', 'Maj – lipiec']
+    """
+    if old.strip()[:1].isupper():
+        texts = tuple(f"{text[:1].upper()}{text[1:]}" for text in texts)
+    hyphens = [[text.replace("–", "-")] if "-" in old else [] for text in texts]
+    return [each for plain, text in zip(hyphens, texts, strict=True) for each in (*plain, text)]
 
 
 _TOLD: Final = {

@@ -5,6 +5,7 @@ from typing import Final, final
 from ekonomia.codes import Code
 from ekonomia.dates.precision import Extent, Precision
 from ekonomia.dates.when import When
+from ekonomia.shapes import expect
 
 __all__ = ["GATHERINGS", "RowKind", "extent_of"]
 
@@ -79,6 +80,7 @@ def extent_of(when: When, kind: RowKind | None) -> Extent:
     >>> extent_of(june, RowKind.MEETING).value, extent_of(june, RowKind.MONITORING).value
     ('within', 'throughout')
     """
+    expect(When, when=when)
     if when.extent is not None:
         return when.extent
     if when.is_deadline:

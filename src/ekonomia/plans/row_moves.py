@@ -10,16 +10,20 @@ from attrs import evolve, frozen
 from ekonomia.codes import Code
 from ekonomia.counting import DAYS
 from ekonomia.dates.edtf import write_edtf
-from ekonomia.dates.holidays import is_working_day, next_working_day
+from ekonomia.dates.holidays import Holiday, holidays_in, is_working_day, next_working_day
 from ekonomia.dates.polish_reading import read
 from ekonomia.dates.polish_units import YEARS
+from ekonomia.dates.polish_words import FEAST_TITLES
 from ekonomia.dates.polish_writing import write
 from ekonomia.dates.precision import Precision
 from ekonomia.dates.recurrence import relative_to_feast
 from ekonomia.dates.when import When
 from ekonomia.errors import EkonomiaError, InvalidValue, NotInForce
 from ekonomia.plans.day_rules import DayRule, move_day
+from ekonomia.plans.findings import quoted
 from ekonomia.plans.rows import FeastAnchor
+from ekonomia.plans.spans import LANGUAGES
+from ekonomia.rules.phrases import day_text
 from ekonomia.shapes import check_shape
 
 __all__ = ["Note", "RollStep", "move_feast", "move_to_work", "move_when", "shift_years"]
@@ -90,11 +94,11 @@ def move_feast(when: When, feast: FeastAnchor, year: int, years: int) -> _Moved:
             _left(f"święta nie policzono: {fault}", f"the feast was not reckoned: {fault}"),
         )
     told = abs(feast.days)
-    side_pl, side_en = ("przed", "before") if feast.days < 0 else ("po", "after")
+    side = "before" if feast.days < 0 else "after"
     note = Note(
         step=RollStep.FEAST,
-        pl=f"{told} {DAYS.form(told)} {side_pl}: {feast.feast}, czyli {day}",
-        en=f"{told} {DAYS.form(told, 'en')} {side_en} {feast.feast}, which is {day}",
+        pl=f"{_from_feast(feast)}, czyli {day_text(day, 'pl')}",
+        en=f"{told} {DAYS.form(told, 'en')} {side} {feast.feast}, which is {day_text(day, 'en')}",
     )
     last = day
     if _are_plain_days(when) and when.earliest is not None and when.latest is not None:
@@ -106,6 +110,19 @@ def move_feast(when: When, feast: FeastAnchor, year: int, years: int) -> _Moved:
     return found, (note,)
 
 
+def _from_feast(feast: FeastAnchor) -> str:
+    """Return a day counted from a feast in Polish words.
+
+    >>> _from_feast(FeastAnchor(feast="wielkanoc", days=-61))
+    '61 dni przed Wielkanocą'
+    """
+    _, within, before, after, _ = FEAST_TITLES.get(feast.feast, (feast.feast,) * 5)
+    if not feast.days:
+        return within
+    told = abs(feast.days)
+    return f"{told} {DAYS.form(told)} " + (f"przed {before}" if feast.days < 0 else f"po {after}")
+
+
 def _around(year: int) -> tuple[int, int, int]:
     """Return the years whose feast a date of `year` may go with, the likeliest first."""
     return year, year + 1, year - 1
@@ -114,14 +131,15 @@ def _around(year: int) -> tuple[int, int, int]:
 def move_when(when: When, years: int, rule: DayRule) -> _Moved:
     """Return a date so many years later, and how it was found; what cannot be moved stays.
 
-    Up to seven exact days are moved by the rule, from the first of them, and keep their number.
-    Longer stretches, deadlines and open beginnings keep their date; a month, a part of one, a
-    quarter, a frequency and the rest keep their words.
+    Up to seven exact days are moved by the rule, from the first of them, and keep their number; if
+    that one is a statutory holiday, they go with it, whatever the rule.  Longer stretches,
+    deadlines and open beginnings keep their date; a month, a part of one, a quarter, a frequency
+    and the rest keep their words.
 
     >>> from ekonomia.dates import read
     >>> june, notes = move_when(read("8-9 czerwca", year=2022), 1, DayRule.NTH_WEEKDAY)
     >>> june.edtf, notes[0].en
-    ('2023-06-14/2023-06-15', 'the same weekday of the month by its number: 2023-06-14')
+    ('2023-06-14/2023-06-15', 'the same weekday of the month by its number: 14 June 2023')
     """
     if not when.is_readable:
         return when, (_left("terminu nie odczytano", "the date was not read"),)
@@ -167,18 +185,36 @@ def _plain_moved(when: When, years: int, rule: DayRule) -> _Moved:
     length = ends[-1] - ends[0]
     is_closed = None not in (when.earliest, when.latest)
     by_rule = is_closed and length < _WEEK * _DAY
+    feast = _same_holiday(ends[0], ends[0].year + years) if by_rule else None
+    if feast is not None:
+        note = Note(
+            step=RollStep.FEAST,
+            pl=f"{feast.pl}: {day_text(feast.day, 'pl')}",
+            en=f"{feast.en}: {day_text(feast.day, 'en')}",
+        )
+        return _on(when, feast.day, feast.day + length), (note,)
     used = rule if by_rule else DayRule.SAME_DATE
     first = move_day(ends[0], ends[0].year + years, used)
+    pl, en = day_text(first, "pl"), day_text(first, "en")
     found = _on(when, first, first + length)
     if used is DayRule.SAME_DATE and (first.month, first.day) != (ends[0].month, ends[0].day):
         note = Note(
             step=RollStep.LEAP_DAY,
-            pl=f"w {first.year} r. nie ma 29 lutego: {first}",
-            en=f"there is no 29 February in {first.year}: {first}",
+            pl=f"w {first.year} r. nie ma 29 lutego: {pl}",
+            en=f"there is no 29 February in {first.year}: {en}",
         )
         return found, (note,)
     step = RollStep.DAY_RULE if by_rule else RollStep.DATE
-    return found, (Note(step=step, pl=f"{used.pl}: {first}", en=f"{used.en}: {first}"),)
+    return found, (Note(step=step, pl=f"{used.pl}: {pl}", en=f"{used.en}: {en}"),)
+
+
+def _same_holiday(day: date, year: int) -> Holiday | None:
+    """Return the statutory holiday of `year` that `day` is in its own; None: it is none."""
+    try:
+        names = [each.pl for each in holidays_in(day.year) if each.day == day]
+        return next((each for each in holidays_in(year) if each.pl in names), None)
+    except NotInForce:
+        return None
 
 
 def _unit_moved(when: When, years: int) -> _Moved:
@@ -193,7 +229,8 @@ def _unit_moved(when: When, years: int) -> _Moved:
         or (old is not None and new is not None and new.year - old.year != years)
         for old, new in zip(was, now, strict=True)
     ):
-        return when, (_left(f"bez odpowiednika: {text}", f"nothing corresponds to {text!r}"),)
+        pl, en = (quoted(text, language) for language in LANGUAGES)
+        return when, (_left(f"bez odpowiednika: {pl}", f"nothing corresponds to {en}"),)
     pl, en = f"{text} → {found.edtf}", f"{when.edtf} → {found.edtf}"
     return evolve(found, findings=()), (Note(step=RollStep.UNIT, pl=pl, en=en),)
 
@@ -224,29 +261,30 @@ def move_to_work(when: When, *, moves: bool) -> _Moved:
     >>> from ekonomia.dates import read
     >>> new, notes = move_to_work(read("1 listopada", year=2023), moves=True)
     >>> new.edtf, notes[0].en
-    ('2023-11-02', '2023-11-01 is off, moved to 2023-11-02')
+    ('2023-11-02', '1 November 2023 is off, moved to 2 November 2023')
     """
     days = list(_watched(when))
     off = [day for day in days if _is_off(day)]
     if not off:
         return when, ()
-    named = ", ".join(map(str, off))
+    named_pl, named_en = (
+        ", ".join(day_text(day, language) for day in off) for language in LANGUAGES
+    )
+    told = Note(step=RollStep.DAY_OFF, pl=f"dni wolne: {named_pl}", en=f"days off: {named_en}")
     if not moves:
-        pl, en = f"dni wolne: {named}", f"days off: {named}"
-        return when, (Note(step=RollStep.DAY_OFF, pl=pl, en=en),)
+        return when, (told,)
     counted = len(days) if len(days) <= _WORKING_WEEK else 1
     first = days[0]
     while any(map(_is_off, (first + each * _DAY for each in range(counted)))):
         first = next_working_day(first + _DAY)
     by = first - days[0]
     if not by:
-        pl, en = f"dni wolne: {named}", f"days off: {named}"
-        return when, (Note(step=RollStep.DAY_OFF, pl=pl, en=en),)
+        return when, (told,)
     found = _on(when, first, days[-1] + by)
     note = Note(
         step=RollStep.WORKING_DAY,
-        pl=f"{named}: wolne, przesunięte na {first}",
-        en=f"{named} is off, moved to {first}",
+        pl=f"{named_pl}: wolne, przesunięte na {day_text(first, 'pl')}",
+        en=f"{named_en} {'is' if len(off) == 1 else 'are'} off, moved to {day_text(first, 'en')}",
     )
     return found, (note,)
 

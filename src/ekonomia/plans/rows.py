@@ -6,6 +6,7 @@ from typing import final
 from attrs import frozen
 
 from ekonomia.bounds import Bounds
+from ekonomia.dates.polish_units import YEARS
 from ekonomia.dates.precision import Extent
 from ekonomia.dates.when import When
 from ekonomia.network.meetings import Form
@@ -106,6 +107,7 @@ class Row:
     Attributes:
         id: Its key in the plan; a printed number alone is none, since numbers start again.
         month: The month of its heading, from 1; None: it stands under none.
+        year: The year of its heading, where that is not the year of the plan.
         number: Its number as read; None: there is none.
         cells: Its cells as printed.
         when: Its date as read.
@@ -141,6 +143,7 @@ class Row:
     extent: Extent
     pl: str
     month: int | None = None
+    year: int | None = None
     number: int | None = None
     kinds: tuple[RowKind, ...] = ()
     en: str | None = None
@@ -174,6 +177,10 @@ class Row:
                 (
                     "expected a month from 1 to 12",
                     self.month is not None and self.month not in months,
+                ),
+                (
+                    f"expected a year from {YEARS[0]} to {YEARS[-1]}",
+                    self.year is not None and self.year not in YEARS,
                 ),
                 ("expected a number from 1", self.number is not None and self.number < 1),
                 ("expected days from 1", self.days is not None and self.days < 1),

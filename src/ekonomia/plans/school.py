@@ -20,7 +20,7 @@ from ekonomia.plans.row_kinds import GATHERINGS, RowKind
 from ekonomia.plans.rows import Row
 from ekonomia.plans.spans import LANGUAGES, days_text, shared_days, span_of
 from ekonomia.rules.phrases import value_text
-from ekonomia.shapes import check_shape
+from ekonomia.shapes import all_of, check_shape, expect
 
 __all__ = [
     "PREPARATIONS",
@@ -152,9 +152,10 @@ def school_overlaps(
     >>> school_overlaps(plan, [spring])[0].finding.en
     'przerwa wiosenna, possibly: from 14 April 2022 to 19 April 2022'
     """
+    expect(Plan, plan=plan)
     given = [
         each
-        for each in breaks
+        for each in all_of(SchoolBreak, "breaks", breaks)
         if voivodeship is None or not each.voivodeships or voivodeship in each.voivodeships
     ]
     rows = [row for row in plan.rows if kinds & set(row.kinds) and row.extent is not Extent.BY]
@@ -188,6 +189,7 @@ def lead_times(plan: Plan, kinds: frozenset[RowKind] = PREPARATIONS) -> tuple[Le
         plan: The plan.
         kinds: The kinds of rows that prepare others.
     """
+    expect(Plan, plan=plan)
     found = []
     for row in plan.rows:
         if not kinds & set(row.kinds):

@@ -4,7 +4,7 @@ Days are numbered as `date.toordinal` numbers them, so that `Bounds` can reckon 
 """
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from itertools import product
 from typing import Final, TypeAlias, final
 
@@ -14,11 +14,12 @@ from ekonomia.bounds import Bounds, Number
 from ekonomia.codes import Language
 from ekonomia.counting import Noun
 from ekonomia.dates.edtf import Edtf, read_edtf
-from ekonomia.dates.precision import Extent
+from ekonomia.dates.precision import Extent, Precision
 from ekonomia.dates.when import When
 from ekonomia.plans.row_kinds import extent_of
 from ekonomia.plans.rows import Row
 from ekonomia.rules.phrases import day_text
+from ekonomia.shapes import expect
 
 __all__ = [
     "LANGUAGES",
@@ -39,6 +40,8 @@ LANGUAGES: Final[tuple[Language, Language]] = ("pl", "en")
 """In which a finding is told."""
 ROWS: Final = Noun("wiersz", "wiersze", "wierszy", "wiersza", "row", "rows")
 """What a plan is made of."""
+_LONGEST: Final = timedelta(3660)
+"""Ten years: in a longer window no days are told one by one."""
 _EVER: Final = (date.min.toordinal(), date.max.toordinal())
 """The numbers that stand for an open beginning and an open end."""
 _FILLED: Final = (Extent.EXACT, Extent.THROUGHOUT)
@@ -68,7 +71,8 @@ def span(when: When, extent: Extent | None = None) -> Span:
 
     Exact days are all taken, and so are days that are filled; any other date lies somewhere in its
     window.  A date that is approximate, uncertain, recurring, one of several or open to another
-    reading is sure of no day, and so is one that is open on a side.
+    reading is sure of no day, and so is one that is open on a side.  One that comes back on named
+    days begins on the first of them, ends on the last; between them it is on no other.
 
     Args:
         when: The date.
@@ -81,7 +85,16 @@ def span(when: When, extent: Extent | None = None) -> Span:
     >>> [date.fromordinal(first).day for first, _ in both.sure]
     [8, 10]
     """
+    expect(When, when=when)
     extent = extent_of(when, None) if extent is None else extent
+    named = _named_days(when)
+    if named:
+        return Span(
+            start=Bounds.exactly(named[0]),
+            end=Bounds.exactly(named[-1]),
+            sure=(),
+            possible=tuple((day, day) for day in named),
+        )
     readings = [read_edtf(text) for text in (when.edtf, *when.alternatives) if text is not None]
     possible = sorted({each for reading in readings for each in _stretches(reading)} or {_EVER})
     window = Bounds(
@@ -105,7 +118,8 @@ def span_of(row: Row, year: int | None = None) -> Span:
 
     Args:
         row: The row; revisions and what happened are not looked at.
-        year: The year of the plan: a row without any day then lies in the month of its heading.
+        year: The year of the plan: a row without any day then lies in the month of its heading,
+            in the year of that heading if it names one.
 
     >>> from ekonomia.dates import read
     >>> from ekonomia.plans.rows import Cells
@@ -114,10 +128,11 @@ def span_of(row: Row, year: int | None = None) -> Span:
     >>> span_of(open_row).start.low is None, date.fromordinal(span_of(open_row, 2022).end.high).day
     (True, 28)
     """
+    expect(Row, row=row)
     dated = row.when.earliest is not None or row.when.latest is not None
     if dated or row.month is None or year is None:
         return span(row.when, row.extent)
-    return span(When.of_edtf(f"{year:04}-{row.month:02}"), row.extent)
+    return span(When.of_edtf(f"{row.year or year:04}-{row.month:02}"), row.extent)
 
 
 def known_day(number: Number | None) -> date | None:
@@ -163,6 +178,19 @@ def shared_days(some: Iterable[Stretch], others: Iterable[Stretch]) -> list[Stre
 
 def _known(number: int) -> int | None:
     return number if _EVER[0] < number < _EVER[1] else None
+
+
+def _named_days(when: When) -> list[int]:
+    """Return the days on which a date comes back, where its rule names them; empty: it does not."""
+    first, last = when.earliest, when.latest
+    if when.recurrence is None or first is None or last is None or when.is_deadline:
+        return []
+    rule = when.recurrence.rrule or ""
+    names_days = any(part in rule for part in ("BYDAY", "BYMONTHDAY")) and "INTERVAL" not in rule
+    is_plain = when.precision is Precision.DAY and not when.approximate and not when.alternatives
+    if not (names_days and is_plain and last - first <= _LONGEST):
+        return []
+    return [day.toordinal() for day in when.recurrence.days(first, last)]
 
 
 def _stretches(reading: Edtf) -> list[Stretch]:

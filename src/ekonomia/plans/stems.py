@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from ekonomia.plans.wording import fold, words
+from ekonomia.dates.polish_tokens import plain
+from ekonomia.plans.wording import words
 
 __all__ = ["squeezed", "stem", "stems"]
 
@@ -16,7 +17,7 @@ def squeezed(text: str) -> str:
     >>> squeezed(" Łódź,  MAJ ")
     'lodz, maj'
     """
-    return " ".join(fold(text).split())
+    return " ".join(plain(text).split())
 
 
 def stem(word: str) -> str:
@@ -27,7 +28,7 @@ def stem(word: str) -> str:
     >>> stem("Grupy") == stem("grupie") == stem("grupa")
     True
     """
-    start = fold(word)[:_STEM]
+    start = plain(word)[:_STEM]
     return start.rstrip(_ENDINGS) or start
 
 

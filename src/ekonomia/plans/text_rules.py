@@ -7,7 +7,7 @@ from typing import Final, NamedTuple, final
 from attrs import frozen
 
 from ekonomia.plans.document import Document
-from ekonomia.plans.findings import FindingCode, PlanFinding
+from ekonomia.plans.findings import FindingCode, PlanFinding, quoted
 from ekonomia.plans.texts import texts_of
 from ekonomia.shapes import check_shape
 
@@ -81,9 +81,9 @@ def found(hits: Iterable[tuple[str, Hit]]) -> Iterator[PlanFinding]:
         yield PlanFinding(
             code=fault.code,
             place=tuple(places),
-            pl=f"{fault.pl}: {', '.join(f'„{each}”' for each in shown)}"
+            pl=f"{fault.pl}: {', '.join(quoted(each, 'pl') for each in shown)}"
             + (f" i jeszcze {rest}" if rest else ""),
-            en=f"{fault.en}: {', '.join(repr(each) for each in shown)}"
+            en=f"{fault.en}: {', '.join(quoted(each, 'en') for each in shown)}"
             + (f" and {rest} more" if rest else ""),
             suggestion_pl=None if meant is None else f"może: {meant}",
             suggestion_en=None if meant is None else f"perhaps: {meant}",

@@ -117,7 +117,7 @@ def _of_project(project: Project) -> Iterator[Piece]:
 def _of_plan(plan: Plan) -> Iterator[Piece]:
     yield from _whole(plan.id, (plan.title, *plan.columns))
     for section in plan.sections:
-        yield from _whole(month_place(plan.year, section.month), (section.printed,))
+        yield from _whole(month_place(section.year or plan.year, section.month), (section.printed,))
     for row in plan.rows:
         cells = row.cells
         yield from _whole(row.id, (cells.number, cells.date, cells.topic, cells.organiser))

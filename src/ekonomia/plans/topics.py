@@ -21,6 +21,7 @@ from ekonomia.plans.topic_words import (
     LEAD_STEMS,
 )
 from ekonomia.qualifiers import read_quantity
+from ekonomia.shapes import expect
 
 __all__ = [
     "Mark",
@@ -104,6 +105,7 @@ def read_kinds(topic: str) -> tuple[RowKind, ...]:
     >>> read_kinds("Sprawy bieżące")
     ()
     """
+    expect(str, topic=topic)
     found: dict[RowKind, None] = {}
     start = 0
     joint = ""

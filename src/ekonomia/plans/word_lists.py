@@ -1,7 +1,7 @@
 """Words of plans and of the field that checks of printed text go by; data only.
 
 A list of single words is one text, its words between blanks.  Folded words are in small letters
-without diacritics, as `ekonomia.plans.wording.fold` leaves them.
+without diacritics, as `ekonomia.dates.polish_tokens.plain` leaves them.
 """
 
 from typing import Final
@@ -202,30 +202,30 @@ LINK_CUES: Final = (
 """Folded beginnings of words that lead to a link."""
 
 ACTIONS: Final = (
-    "akcja aktualizacja aktywizacja analiza analizy animacja ankieta ankiety audycja audyt "
-    "audyty badania badanie bal bieg budowa certyfikacja coaching debata debaty diagnoza "
-    "dialog dni doradztwo druk dyskusja dystrybucja działania działanie dzień edukacja edycja "
-    "emisja ewaluacja festiwal festyn festyny finał forum gala gale gra gry hackathon "
-    "identyfikacja inauguracja inicjatywa inicjatywy inspiracje integracja inwentaryzacja "
-    "jarmark jarmarki jubileusz kampania kampanie kiermasz kiermasze kolportaż koncert "
-    "koncerty konferencja konferencje kongres kongresy koniec konkurs konkursy konsultacje "
-    "kontrola kontynuacja koordynacja kurs kursy kwerenda lekcja lekcje lustracja mediacja "
-    "mentoring moderacja modernizacja monitoring nabory nabór nadzór nagrania nagranie narada "
-    "narady negocjacje noc nominacje obchody objazd obsługa ocena oceny odbiór odczyt odprawa "
-    "oferta opieka opinia organizacja otwarcie panel patronat piknik pikniki plebiscyt podróż "
-    "podsumowanie pokaz pokazy pomoc popularyzacja posiedzenia posiedzenie praca prace "
-    "prelekcja premiera prezentacja prezentacje procedowanie procedura produkcja promocja "
-    "przegląd przeglądy przetarg przygotowania publikacja publikacje quiz rajd raport raporty "
-    "realizacja reintegracja rejestracja reklama rekrutacja rekrutacje reprezentacja rewizja "
-    "rezerwacja rozdanie rozmowa rozmowy rozpoczęcie rozwój rzecznictwo seminaria seminarium "
-    "sesja sesje sieciowanie spacer spektakl spotkania spotkanie sprawozdawczość sprzedaż "
-    "start superwizja sympozjum szkolenia szkolenie targi termin transmisja turniej tutoring "
-    "tydzień uchwała udział uroczystość ustalenia usługa usługi warsztat warsztaty wdrażanie "
-    "webinar webinaria webinarium wernisaż weryfikacja wizyta wizyty wniosek wnioski wsparcie "
-    "współpraca wybory wybór wydanie wyjazd wyjazdy wyjście wykład wykłady wymiana wymiany "
-    "wypłata wystawa wystawy wystąpienia wystąpienie występ wysyłka wywiad wywiady wzrost "
-    "zajęcia zakończenie zakup zakupy zamówienie zapytanie zawody zbiórka zebranie zjazd "
-    "zlecenie zlot zmiana zmiany święto"
+    "akcja aktualizacja aktywizacja analiza analizy animacja ankieta ankiety audycja audyt audyty "
+    "badania badanie bal bieg budowa certyfikacja coaching debata debaty diagnoza dialog dni "
+    "doradztwo druk dyskusja dystrybucja działania działanie dzień edukacja edycja emisja "
+    "ewaluacja festiwal festyn festyny finał forum gala gale gra gry hackathon identyfikacja "
+    "inauguracja inicjatywa inicjatywy inspiracje integracja inwentaryzacja jarmark jarmarki "
+    "jubileusz kampania kampanie kiermasz kiermasze kolportaż koncert koncerty konferencja "
+    "konferencje kongres kongresy koniec konkurs konkursy konsultacje kontrola kontynuacja "
+    "koordynacja kurs kursy kwerenda lekcja lekcje lustracja mediacja mentoring moderacja "
+    "modernizacja monitoring nabory nabór nadzór nagrania nagranie narada narady negocjacje noc "
+    "nominacje obchody objazd obsługa ocena oceny odbiór odczyt odprawa oferta opieka opinia "
+    "organizacja orszak otwarcie panel patronat piknik pikniki plebiscyt podróż podsumowanie "
+    "pokaz pokazy pomoc popularyzacja posiedzenia posiedzenie praca prace prelekcja premiera "
+    "prezentacja prezentacje procedowanie procedura produkcja promocja przegląd przeglądy przerwa "
+    "przetarg przygotowania publikacja publikacje quiz rajd raport raporty realizacja "
+    "reintegracja rejestracja reklama rekrutacja rekrutacje reprezentacja rewizja rezerwacja "
+    "rozdanie rozmowa rozmowy rozpoczęcie rozwój rzecznictwo seminaria seminarium sesja sesje "
+    "sieciowanie spacer spektakl spotkania spotkanie sprawozdawczość sprzedaż sezon start "
+    "superwizja sympozjum szkolenia szkolenie targi termin transmisja turniej tutoring trening "
+    "treningi tydzień uchwała udział uroczystość ustalenia usługa usługi warsztat warsztaty "
+    "wdrażanie webinar webinaria webinarium wernisaż weryfikacja wizyta wizyty wniosek wnioski "
+    "wsparcie współpraca wybory wybór wydanie wyjazd wyjazdy wyjście wykład wykłady wymiana "
+    "wymiany wypłata wystawa wystawy wystąpienia wystąpienie występ wysyłka wywiad wywiady wzrost "
+    "zajęcia zakończenie zakup zakupy zamówienie zapytanie zawody zbiórka zebranie zjazd zlecenie "
+    "zlot zmiana zmiany święto"
 )
 """Nominatives of nouns that say what is done or held."""
 

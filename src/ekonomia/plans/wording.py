@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple, final
 
+from ekonomia.dates.polish_tokens import plain
 from ekonomia.plans.word_lists import ABBREVIATED, ENDINGS
 
-__all__ = ["Word", "are_joined", "beginnings", "fold", "is_same_word", "runs", "sentences", "words"]
+__all__ = ["Word", "are_joined", "beginnings", "is_same_word", "runs", "sentences", "words"]
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _BLANK_LINE: Final = re.compile(r"\n[^\S\n]*\n")
-_PLAIN: Final = str.maketrans("ąćęłńóśźż", "acelnoszz")
 _BEGINNING: Final = 4
 _LEAST_COMMON: Final = 3
 _ENDINGS: Final = frozenset({"", *ENDINGS.split()})
@@ -34,15 +34,6 @@ class Word(NamedTuple):
     end: int
 
 
-def fold(text: str) -> str:
-    """Return a text in small letters without Polish diacritics.
-
-    >>> fold("Świętokrzyskie")
-    'swietokrzyskie'
-    """
-    return text.lower().translate(_PLAIN)
-
-
 def words(text: str) -> list[Word]:
     """Return the runs of letters in a text; figures are no words.
 
@@ -50,7 +41,8 @@ def words(text: str) -> list[Word]:
     ['dniowe', 'spotkanie']
     """
     return [
-        Word(found[0], fold(found[0]), found.start(), found.end()) for found in _WORD.finditer(text)
+        Word(found[0], plain(found[0]), found.start(), found.end())
+        for found in _WORD.finditer(text)
     ]
 
 

@@ -9,6 +9,13 @@ from typing import TYPE_CHECKING, Final
 from ekonomia.lazy import lending
 
 if TYPE_CHECKING:
+    from ekonomia.views.coverage import (
+        ChartRow,
+        ChartState,
+        ChartStretch,
+        ChartTone,
+        coverage_chart,
+    )
     from ekonomia.views.html import coverage_table, findings_table, month_view, plan_table
     from ekonomia.views.markdown import findings_list, markdown_table, month_list
     from ekonomia.views.marks import Mark, MarkKind, marks_of
@@ -21,10 +28,15 @@ if TYPE_CHECKING:
 __all__ = [
     "FINDING_COLUMNS",
     "PLAN_COLUMNS",
+    "ChartRow",
+    "ChartState",
+    "ChartStretch",
+    "ChartTone",
     "Html",
     "Mark",
     "MarkKind",
     "Svg",
+    "coverage_chart",
     "coverage_table",
     "date_text",
     "finding_rows",
@@ -44,6 +56,7 @@ __all__ = [
 ]
 
 _HOMES: Final = {
+    "coverage": ("ChartRow", "ChartState", "ChartStretch", "ChartTone", "coverage_chart"),
     "html": ("coverage_table", "findings_table", "month_view", "plan_table"),
     "markdown": ("findings_list", "markdown_table", "month_list"),
     "marks": ("Mark", "MarkKind", "marks_of"),

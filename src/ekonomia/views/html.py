@@ -14,6 +14,7 @@ from ekonomia.plans.findings import PlanFinding
 from ekonomia.plans.plan import Plan
 from ekonomia.plans.rows import Row
 from ekonomia.plans.states import ItemState
+from ekonomia.shapes import all_of, expect
 from ekonomia.views.calendar import DaysOff, days_off, weeks_of
 from ekonomia.views.html_style import STYLE
 from ekonomia.views.marks import MarkKind
@@ -43,6 +44,7 @@ def plan_table(plan: Plan, *, language: Language = "pl") -> Html:
     >>> "<caption>Plan</caption>" in str(plan_table(Plan(id="p", title="Plan", year=2022, rows=())))
     True
     """
+    expect(Plan, plan=plan)
     names = ("id", "number", "date_printed", "date_read", "topic", "kinds", "organiser")
     body: list[str] = []
     month: int | None = None
@@ -96,7 +98,7 @@ def findings_table(findings: Iterable[PlanFinding], language: Language = "pl") -
     names = ("severity", "code", "place", "said", "suggestion")
     body = [
         element("tr", {"data-code": str(found.code)}, _finding_cells(found, language))
-        for found in findings
+        for found in all_of(PlanFinding, "findings", findings)
     ]
     return _table(label("findings", language), names, body, language, empty="no_findings")
 
@@ -132,6 +134,7 @@ def coverage_table(
     >>> "<td>nie</td>" in str(coverage_table(found))
     True
     """
+    expect(Coverage, coverage=coverage)
     known = names or {}
     all_of_them = ", ".join(coverage.may_reach_all)
     body = []
@@ -164,6 +167,7 @@ def month_view(plan: Plan, year: int, month: int, *, language: Language = "pl") 
     Raises:
         InvalidValue: There is no such month or year.
     """
+    expect(Plan, plan=plan)
     found = month_of(plan, year, month)
     off = days_off(found.first, found.last)
     head = [

@@ -24,7 +24,7 @@ Grouping: TypeAlias = Literal["month", "series"] | None
 """By what rows are gathered; None: as they were printed."""
 
 _GAP: Final = 14
-_LAST_OF_ALL: Final = 13
+_LAST_OF_ALL: Final = (9999, 13)
 
 
 @final
@@ -149,7 +149,7 @@ def _groups(
     def month(row: Row) -> str:
         if row.month is None:
             return label("no_month", language)
-        return f"{month_text(row.month, language)} {plan.year}"
+        return f"{month_text(row.month, language)} {row.year or plan.year}"
 
     def series(row: Row) -> str:
         if not row.series:
@@ -157,12 +157,16 @@ def _groups(
         return names.get(row.series[0], row.series[0])
 
     keys: dict[str, Callable[[Row], str]] = {"month": month, "series": series}
-    if group_by not in keys:
+    asked: object = group_by
+    if not isinstance(asked, str) or asked not in keys:
         raise InvalidValue(f"group_by: expected 'month', 'series' or None, got {shown(group_by)}")
     gathered: dict[str | None, list[Row]] = {}
     for row in plan.rows:
         gathered.setdefault(keys[group_by](row), []).append(row)
     if group_by == "month":
-        place = {month(row): row.month or _LAST_OF_ALL for row in plan.rows}
+        place = {
+            month(row): (row.year or plan.year, row.month) if row.month else _LAST_OF_ALL
+            for row in plan.rows
+        }
         return sorted(gathered.items(), key=lambda group: place[str(group[0])])
     return gathered.items()

@@ -6,6 +6,7 @@ from ekonomia.codes import Language
 from ekonomia.dates.findings import Severity
 from ekonomia.plans.findings import PlanFinding
 from ekonomia.plans.plan import Plan
+from ekonomia.shapes import all_of, expect
 from ekonomia.views.calendar import days_off
 from ekonomia.views.marks import MarkKind
 from ekonomia.views.months import month_of
@@ -27,6 +28,7 @@ def markdown_table(plan: Plan, *, language: Language = "pl") -> str:
     | Key | Date as printed | Date as read | Topic | Kind | Organiser |
     | --- | --- | --- | --- | --- | --- |
     """
+    expect(Plan, plan=plan)
     names = ("id", "date_printed", "date_read", "topic", "kinds", "organiser")
     head = [label(name, language) for name in names]
     lines = [_line(head), _line(["---"] * len(head))]
@@ -56,7 +58,7 @@ def findings_list(findings: Iterable[PlanFinding], language: Language = "pl") ->
     lines = [
         f"- **{(found.severity or Severity.INFO).label(language)}** "
         f"{markdown_text(found.text(language))}"
-        for found in findings
+        for found in all_of(PlanFinding, "findings", findings)
     ]
     return "\n".join(lines) or label("no_findings", language)
 
@@ -80,6 +82,7 @@ def month_list(plan: Plan, month: int, *, language: Language = "pl") -> str:
     - **1** (Sunday, State Holiday)
     - **3** (Tuesday, National Holiday of the Third of May)
     """
+    expect(Plan, plan=plan)
     return "\n".join(_month_lines(plan, month, language))
 
 

@@ -82,7 +82,7 @@ def month_of(plan: Plan, year: int, month: int) -> Month:
     beside: list[Row] = []
     for row in plan.rows:
         marks = marks_of(row, first, last)
-        is_under_it = (plan.year, row.month) == (year, month)
+        is_under_it = (row.year or plan.year, row.month) == (year, month)
         is_vague = any(mark.kind not in _ON_DAYS or mark.approximate for mark in marks)
         if is_vague or (is_under_it and _is_dayless(row)):
             beside.append(row)

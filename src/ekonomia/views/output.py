@@ -6,6 +6,7 @@ from typing import final
 from attrs import frozen
 
 from ekonomia.codes import Language
+from ekonomia.errors import InvalidValue, gather, shown
 from ekonomia.shapes import check_shape
 from ekonomia.views.texts import element, xml_text
 
@@ -71,15 +72,35 @@ def page(parts: Iterable[Html | Svg], *, title: str, language: Language = "pl") 
         title: Its title; escaped here.
         language: The language of the page.
 
+    Raises:
+        InvalidValue: A part is none of these.
+        InvalidInput: Several are.
+
     >>> page([Html(text="<p>a</p>")], title="A & B").count("A &amp; B")
     1
     """
+    taken: object = parts
+    if isinstance(taken, str) or not isinstance(taken, Iterable):
+        raise InvalidValue(f"parts: expected Html and Svg, got {shown(parts)}", code="wrong_type")
+    given = tuple(taken)
+    gather(
+        "page",
+        [
+            InvalidValue(
+                f"parts: expected an Html or a Svg, got {shown(each)}",
+                code="wrong_type",
+                path=f"$.parts[{place}]",
+            )
+            for place, each in enumerate(given)
+            if type(each) not in (Html, Svg)
+        ],
+    )
     head = (
         '<meta charset="utf-8"><meta name="viewport" content="width=device-width">'
         '<meta name="color-scheme" content="light dark">'
     )
     inside = (
         element("head", {}, (head, element("title", {}, xml_text(title)))),
-        element("body", {}, map(str, parts)),
+        element("body", {}, map(str, given)),
     )
     return f"<!doctype html>\n{element('html', {'lang': language}, inside)}\n"

@@ -13,6 +13,7 @@ from ekonomia.dates.recurrence import Recurrence
 from ekonomia.dates.when import When
 from ekonomia.plans.rows import Row
 from ekonomia.plans.states import ItemState
+from ekonomia.shapes import expect
 from ekonomia.views.labels import ENGLISH_MONTHS
 from ekonomia.views.marks import current_extent
 from ekonomia.views.names import label, month_text, rule_words
@@ -165,6 +166,7 @@ def whole_text(row: Row, language: Language = "pl") -> str:
 
 def row_text(row: Row, language: Language = "pl") -> str:
     """Return the date of a row in words: the plan's own, and where revised, the new one too."""
+    expect(Row, row=row)
     own = date_text(row.when, row.extent, language)
     if row.current is row.when:
         return own

@@ -8,6 +8,7 @@ from ekonomia.codes import Language
 from ekonomia.plans.findings import PlanFinding
 from ekonomia.plans.plan import Plan
 from ekonomia.plans.rows import Row
+from ekonomia.shapes import all_of, expect
 from ekonomia.views.readings import row_text
 
 __all__ = ["FINDING_COLUMNS", "PLAN_COLUMNS", "finding_rows", "plan_rows"]
@@ -76,6 +77,7 @@ def plan_rows(plan: Plan, *, language: Language = "pl") -> tuple[tuple[str, ...]
     >>> plan_rows(Plan(id="p", title="Plan", year=2022, rows=()))[0][:3]
     ('id', 'month', 'number')
     """
+    expect(Plan, plan=plan)
     return (PLAN_COLUMNS, *(tuple(_row(row, language)) for row in plan.rows))
 
 
@@ -121,6 +123,6 @@ def finding_rows(findings: Iterable[PlanFinding]) -> tuple[tuple[str, ...], ...]
             found.suggestion_pl or "",
             found.suggestion_en or "",
         )
-        for found in findings
+        for found in all_of(PlanFinding, "findings", findings)
     )
     return (FINDING_COLUMNS, *rows)

@@ -10,6 +10,7 @@ from ekonomia.codes import Language
 from ekonomia.dates.days import plain_day
 from ekonomia.dates.edtf import last_of_month
 from ekonomia.plans.plan import Plan
+from ekonomia.shapes import expect
 from ekonomia.views import svg_legend
 from ekonomia.views.calendar import DaysOff, days_off, window
 from ekonomia.views.layout import Grouping, Layout, Line, lay_out
@@ -87,6 +88,7 @@ def gantt(  # noqa: PLR0913 - each argument is one choice of the reader
     >>> str(gantt(Plan(id="p", title="Plan", year=2022, rows=())))[:5]
     '<svg '
     """
+    expect(Plan, plan=plan)
     if on is not None:
         plain_day(on, "on")
     since, until = window(plan.year, months)

@@ -9,6 +9,7 @@ from ekonomia.codes import Language
 from ekonomia.dates.edtf import last_of_month
 from ekonomia.errors import InvalidValue, shown
 from ekonomia.plans.plan import Plan
+from ekonomia.shapes import expect
 from ekonomia.views.calendar import days_off, window
 from ekonomia.views.marks import Mark, MarkKind, marks_of
 from ekonomia.views.names import label, month_text
@@ -60,6 +61,7 @@ def text_gantt(
     >>> print(drawn.splitlines()[2])
                  |sty|lut|mar|kwi|maj|cze|lip|sie|wrz|paź|lis|gru|
     """
+    expect(Plan, plan=plan)
     since, until = window(plan.year)
     if per not in ("decade", "week"):
         raise InvalidValue(f"per: expected 'decade' or 'week', got {shown(per)}")
