@@ -199,11 +199,11 @@ def _components(row: Row, remind: tuple[int, ...]) -> tuple["Component", ...]:
         return (_work(row, first, last),)
     if when.recurrence is not None and when.precision is Precision.DAY:
         return _repeated(when.recurrence, first, last, is_deadline=when.is_deadline)
-    if row.extent is Extent.BY or when.is_deadline:
+    if row.current_extent is Extent.BY or when.is_deadline:
         return (_deadline(row, last, remind),)
-    if row.extent is Extent.THROUGHOUT:
+    if row.current_extent is Extent.THROUGHOUT:
         return (_work(row, first, last),)
-    if row.extent is Extent.EXACT:
+    if row.current_extent is Extent.EXACT:
         return tuple(_event(*each) for each in _stretches(when, first, last))
     return (_window(first, last),)
 
@@ -306,7 +306,7 @@ def _describe(component: "Component", row: Row, plan: Plan, language: Language) 
         "NUMBER": row.cells.number,
         "EDTF": when.edtf,
         "PRECISION": when.precision,
-        "EXTENT": row.extent,
+        "EXTENT": row.current_extent,
         "ANCHOR": when.anchor,
         "EFFECTIVE-DUE": "DUE" in component and when.is_deadline and when.effective_latest,
     }

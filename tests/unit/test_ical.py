@@ -228,6 +228,13 @@ def test_the_last_word_on_a_row_is_what_stands_in_the_calendar() -> None:
     assert event["X-EKONOMIA-DATE"] == "2 Grudnia"
 
 
+def test_a_row_that_was_given_its_day_is_tentative_no_more() -> None:
+    dated = evolve(row("Czerwiec"), revisions=(Revision(when=read("9 czerwca", year=2022)),))
+    (event,) = components(write_calendar(plan(dated), stamp=STAMP))
+    assert (event["STATUS"], event["X-EKONOMIA-EXTENT"]) == ("CONFIRMED", "exact")
+    assert days(event) == {"DTSTART": date(2022, 6, 9), "DTEND": date(2022, 6, 10)}
+
+
 @pytest.mark.parametrize(
     ("state", "said"),
     [

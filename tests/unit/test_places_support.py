@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Any, cast
 
 import pytest
+from attrs import evolve
 
 from ekonomia.bounds import Bounds
 from ekonomia.errors import InvalidValue, UnknownCode
@@ -14,6 +15,7 @@ from ekonomia.places import (
     Attainment,
     CentreCoverage,
     Knowledge,
+    ProvenGap,
     ServedSpan,
     SupportFigure,
     SupportMeasure,
@@ -214,6 +216,39 @@ def test_the_proven_gap_is_one_stretch() -> None:
     spans = owes_spans("2003", since=date(2015, 1, 1), until=date(2018, 2, 1))
     gaps = [each for each in spans if each.served.coverage is CentreCoverage.GAP]
     assert (gaps[-1].until, spans[-1].since) == (date(2018, 1, 30), date(2018, 1, 31))
+
+
+@pytest.mark.parametrize(
+    ("code", "since"),
+    [
+        ("2812", date(2023, 12, 20)),  # the day of the register
+        ("0265", date(2012, 12, 20)),  # Wałbrzych becomes a powiat again
+        ("3007", date(2029, 12, 20)),  # the sources of the list end
+        ("301906", date(2015, 8, 20)),  # the gmina is served from Poznań too
+        ("2003", date(2018, 1, 20)),  # the gap ends
+    ],
+)
+def test_stretches_agree_with_asking_day_by_day(code: str, since: date) -> None:
+    until = since + timedelta(50)
+    spans = owes_spans(code, since=since, until=until)
+    assert len(spans) > 1
+    for span in spans:
+        for place in range((span.until - span.since).days + 1):
+            day = span.since + timedelta(place)
+            assert evolve(owes_for(code, on=day), on=span.since) == span.served
+
+
+def test_a_gap_is_a_stretch_even_where_no_period_ends_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    gap = ProvenGap(
+        area="28-elblaski", until=date(2014, 6, 15), knowledge=Knowledge.SEEN, source="owies"
+    )
+    for module in ("serving", "serving_spans"):
+        monkeypatch.setattr(f"ekonomia.places.{module}.PROVEN_GAPS", (gap,))
+    spans = owes_spans("2861", since=date(2014, 6, 1), until=date(2014, 6, 16))
+    assert [(each.until, each.served.coverage) for each in spans] == [
+        (date(2014, 6, 15), CentreCoverage.GAP),
+        (date(2014, 6, 16), CentreCoverage.UNKNOWN),
+    ]
 
 
 def test_one_day_is_one_stretch() -> None:

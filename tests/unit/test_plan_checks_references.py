@@ -240,6 +240,13 @@ class TestDues:
         assert found.place == ("d",)
         assert "'kiedyś'" in found.en
 
+    def test_a_row_that_names_no_day_is_found(self) -> None:
+        rows = [row("5-1"), row("5-2", "do ustalenia"), row("5-3", "po świętach")]
+        rows += [row("5-4", "do 9 maja"), row("5-5", "od 9 maja"), row("5-6", "31 czerwca")]
+        held = document(plan=plan(rows))
+        assert places(dues, held) == [("5-2",), ("5-3",)]
+        assert next(dues(held)).en == "the date 'do ustalenia' names no day"
+
     def test_a_day_or_a_meeting_is_enough(self) -> None:
         told = decision("e", due=Due(printed="na spotkaniu", meeting="m"))
         assert places(dues, document(decisions=(decision("d", "9 maja"), told))) == []

@@ -60,13 +60,31 @@ def test_nearness_counts_stems_in_common_order(one: str, other: str, near: Fract
     assert nearness(one, other) == near == nearness(other, one)
 
 
-def test_an_id_goes_before_wording() -> None:
+def test_wording_decides_where_an_id_says_something_else() -> None:
     old = [Thing("row", "a", "gala"), Thing("row", "b", "raport")]
     new = [Thing("row", "a", "raport"), Thing("row", "c", "gala")]
-    assert [(each.old, each.new, each.by, each.near) for each in match_things(old, new)] == [
-        ("a", "a", MatchedBy.ID, Fraction(0))
-    ]
-    assert match_things([Thing("row", "a", "gala")], [Thing("task", "a", "gala")]) == ()
+    found = {(each.old, each.new, each.by, each.near) for each in match_things(old, new)}
+    assert found == {
+        ("a", "c", MatchedBy.WORDING, Fraction(1)),
+        ("b", "a", MatchedBy.WORDING, Fraction(1)),
+    }
+
+
+def test_an_id_decides_where_no_wording_is_near() -> None:
+    old = [Thing("row", "a", "gala"), Thing("row", "b", "raport")]
+    new = [Thing("row", "a", "wizyta studyjna"), Thing("row", "b", "raport roczny")]
+    found = {(each.old, each.new, each.by, each.near) for each in match_things(old, new)}
+    assert found == {
+        ("a", "a", MatchedBy.ID, Fraction(0)),
+        ("b", "b", MatchedBy.ID, Fraction(2, 3)),
+    }
+
+
+def test_a_near_id_goes_before_the_same_wording_elsewhere() -> None:
+    old = [Thing("row", "a", "monitoring planu"), Thing("row", "b", "monitoring programu")]
+    new = [Thing("row", "a", "monitoring rocznego planu"), Thing("row", "c", "monitoring planu")]
+    found = {(each.old, each.new, each.by) for each in match_things(old, new)}
+    assert ("a", "a", MatchedBy.ID) in found
 
 
 def test_the_threshold_itself_is_near_enough() -> None:

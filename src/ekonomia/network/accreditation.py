@@ -28,6 +28,8 @@ __all__ = [
 ]
 
 _ACT_SINCE: Final = OWES_MAX_TERM.steps[0].since
+_LAST_YEAR: Final = 9990
+"""A term counted from a later year may end beyond the calendar."""
 _ORDERS_SINCE: Final = AKSES_ACCREDITATION.steps[0].since
 
 
@@ -157,6 +159,8 @@ class Accreditation:
         first, last = _window(self.granted_on)
         law = self._law_since
         yield f"expected a grant from {law} on, got {self.granted_on}", last < law
+        late_grant = max(day.year for day in (first, last) if day != date.max) > _LAST_YEAR
+        yield f"expected a grant up to {_LAST_YEAR}, got {self.granted_on}", late_grant
         for name in ("until", "lost_on"):
             text = getattr(self, name)
             late = _window(text)[1] < first

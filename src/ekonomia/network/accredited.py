@@ -259,7 +259,7 @@ def decisions_needed(since: date, until: date) -> int:
 def _turns(decision: Accreditation) -> set[date]:
     """Return every day on which the worth of a decision may change."""
     first = decision.granted_between[0]
-    days = {first, first + _DAY, *turning_days(decision.granted_on)}
+    days = {first, *turning_days(decision.granted_on)}
     if decision.longest_until is not None:
         days |= {decision.longest_until + _DAY, OWES_MAX_TERM.on(first).value.after(first) + _DAY}
     return days | turning_days(decision.until) | turning_days(decision.lost_on)

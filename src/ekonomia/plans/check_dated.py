@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import Final
 
 from ekonomia.counting import counted
+from ekonomia.dates.findings import Severity
 from ekonomia.network.meetings import Due, Meeting
 from ekonomia.plans.activity import Activity
 from ekonomia.plans.checking import ACTIVITIES, Check, listed, unique
@@ -42,7 +43,16 @@ def undated(document: Document) -> Iterator[PlanFinding]:
 
 
 def dues(document: Document) -> Iterator[PlanFinding]:
-    """Find due dates that name neither a day nor a certain meeting."""
+    """Find due dates that name neither a day nor a certain meeting, and rows without any day."""
+    for row in () if document.plan is None else document.plan.rows:
+        if row.when.is_readable and row.when.earliest is None and row.when.latest is None:
+            yield PlanFinding(
+                code=FindingCode.UNRESOLVED_DUE,
+                place=(row.id,),
+                pl=f"termin {quoted(row.cells.date, 'pl')} nie wskazuje dnia",
+                en=f"the date {quoted(row.cells.date, 'en')} names no day",
+                severity=Severity.INFO,  # a plan may say so on purpose
+            )
     for decision in document.decisions:
         if decision.due is not None and not decision.due.is_resolved:
             yield PlanFinding(

@@ -87,23 +87,29 @@ def _near(one: tuple[str, ...], other: tuple[str, ...]) -> Fraction:
 def match_things(old: Sequence[Thing], new: Sequence[Thing]) -> tuple[Match, ...]:
     """Return which things are one; whatever the order of either side.
 
-    First those of one id, then, of one sort, those whose wording is at least `NEAR` and nearer to
-    each other than to anything else that is left.  Of two equally near the one with more equal
-    hints is taken; where these are equal too, none is.
+    First those of one id and near wording, then, of one sort, those whose wording is at least
+    `NEAR` and nearer to each other than to anything else that is left; of two equally near the one
+    with more equal hints is taken, and where these are equal too, none is.  What is left then and
+    has one id is one, however it is worded: an id is a label, and rows may have been renumbered.
 
     >>> old = [Thing("item", "a", "utworzenie portalu")]
     >>> match_things(old, [Thing("item", "1", "utworzenie nowego portalu")])[0].near
     Fraction(4, 5)
     >>> match_things(old, [Thing("item", "1", "wyjazdy studyjne")])
     ()
+    >>> match_things(old, [Thing("item", "a", "wyjazdy studyjne")])[0].by.en
+    'the same id'
     """
     texts = {(thing.sort, thing.id): thing.text for thing in old}
-    same = {key: thing.text for thing in new if (key := (thing.sort, thing.id)) in texts}
-    found = [
-        Match(*key, key[1], MatchedBy.ID, nearness(texts[key], text)) for key, text in same.items()
-    ]
+    same = {
+        key: nearness(texts[key], thing.text)
+        for thing in new
+        if (key := (thing.sort, thing.id)) in texts
+    }
+    found = [Match(*key, key[1], MatchedBy.ID, near) for key, near in same.items() if near >= NEAR]
+    sure = {(match.sort, match.old) for match in found}
     rest = [
-        [(thing, _stems(thing.text)) for thing in things if (thing.sort, thing.id) not in same]
+        [(thing, _stems(thing.text)) for thing in things if (thing.sort, thing.id) not in sure]
         for things in (old, new)
     ]
     scores = _scores(*rest)
@@ -116,6 +122,13 @@ def match_things(old: Sequence[Thing], new: Sequence[Thing]) -> tuple[Match, ...
             for (sort, old_id, new_id), score in scores.items()
             if (sort, old_id) not in taken and (sort, new_id) not in gone
         }
+    before = {(match.sort, match.old) for match in found}
+    after = {(match.sort, match.new) for match in found}
+    found += [
+        Match(*key, key[1], MatchedBy.ID, near)
+        for key, near in same.items()
+        if key not in before | after
+    ]
     return tuple(found)
 
 

@@ -10,7 +10,7 @@ from ekonomia.dates.polish_units import YEARS
 from ekonomia.dates.precision import Extent
 from ekonomia.dates.when import When
 from ekonomia.network.meetings import Form
-from ekonomia.plans.row_kinds import RowKind
+from ekonomia.plans.row_kinds import RowKind, extent_of
 from ekonomia.plans.states import ItemState
 from ekonomia.shapes import check_shape
 
@@ -199,3 +199,9 @@ class Row:
         """The date as last revised; without a revision, the plan's own."""
         revised = [each.when for each in self.revisions if each.when is not None]
         return revised[-1] if revised else self.when
+
+    @property
+    def current_extent(self) -> Extent:
+        """What the date as last revised says of the days between its ends."""
+        is_own = self.current is self.when
+        return self.extent if is_own else extent_of(self.current, self.kind)

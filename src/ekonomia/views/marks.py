@@ -11,11 +11,10 @@ from ekonomia.dates.edtf import last_of_month, read_edtf
 from ekonomia.dates.precision import Extent, Precision
 from ekonomia.dates.recurrence import Per
 from ekonomia.dates.when import When
-from ekonomia.plans.row_kinds import extent_of
 from ekonomia.plans.rows import Row
 from ekonomia.shapes import check_shape
 
-__all__ = ["Mark", "MarkKind", "current_extent", "marks_of"]
+__all__ = ["Mark", "MarkKind", "marks_of"]
 
 _DAY: Final = timedelta(1)
 _WEEKS: Final = {Per.WEEK: 1, Per.TWO_WEEKS: 2}
@@ -75,11 +74,6 @@ _OF_EXTENT: Final = {
 }
 
 
-def current_extent(row: Row) -> Extent:
-    """Return what the date of a row, as last revised, says of the days between its ends."""
-    return row.extent if row.current is row.when else extent_of(row.current, row.kind)
-
-
 def marks_of(row: Row, since: date, until: date) -> tuple[Mark, ...]:
     """Return the marks of a row from `since` to `until`; empty: it has no day there.
 
@@ -98,7 +92,7 @@ def marks_of(row: Row, since: date, until: date) -> tuple[Mark, ...]:
     >>> [str(mark.first) for mark in marks_of(row, date(2022, 1, 1), date(2022, 12, 31))]
     ['2022-01-01', '2022-04-01', '2022-07-01', '2022-10-01']
     """
-    found = _marks(row.current, _OF_EXTENT[current_extent(row)], since, until)
+    found = _marks(row.current, _OF_EXTENT[row.current_extent], since, until)
     return tuple(mark for mark in found if mark.touches(since, until))
 
 

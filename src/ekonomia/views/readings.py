@@ -15,7 +15,6 @@ from ekonomia.plans.rows import Row
 from ekonomia.plans.states import ItemState
 from ekonomia.shapes import expect
 from ekonomia.views.labels import ENGLISH_MONTHS
-from ekonomia.views.marks import current_extent
 from ekonomia.views.names import label, month_text, rule_words
 
 __all__ = [
@@ -170,5 +169,5 @@ def row_text(row: Row, language: Language = "pl") -> str:
     own = date_text(row.when, row.extent, language)
     if row.current is row.when:
         return own
-    new = date_text(row.current, current_extent(row), language)
+    new = date_text(row.current, row.current_extent, language)
     return f"{own}; {label('revised', language)}: {new}"
