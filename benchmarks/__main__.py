@@ -2,7 +2,18 @@
 
 from math import isfinite
 
-from benchmarks import calendar, convert, dates, identifiers, imports, memory, places, plans, rules, units
+from benchmarks import (
+    calendar,
+    convert,
+    dates,
+    identifiers,
+    imports,
+    memory,
+    places,
+    plans,
+    rules,
+    units,
+)
 
 __all__ = ["main"]
 
