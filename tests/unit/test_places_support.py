@@ -223,6 +223,7 @@ def test_the_proven_gap_is_one_stretch() -> None:
     [
         ("2812", date(2023, 12, 20)),  # the day of the register
         ("0265", date(2012, 12, 20)),  # Wałbrzych becomes a powiat again
+        ("1465", date(2002, 10, 1)),  # Warszawa becomes a city with powiat rights
         ("3007", date(2029, 12, 20)),  # the sources of the list end
         ("301906", date(2015, 8, 20)),  # the gmina is served from Poznań too
         ("2003", date(2018, 1, 20)),  # the gap ends

@@ -159,7 +159,8 @@ class Accreditation:
         first, last = _window(self.granted_on)
         law = self._law_since
         yield f"expected a grant from {law} on, got {self.granted_on}", last < law
-        late_grant = max(day.year for day in (first, last) if day != date.max) > _LAST_YEAR
+        known_last = first if last == date.max else last
+        late_grant = max(first, known_last).year > _LAST_YEAR
         yield f"expected a grant up to {_LAST_YEAR}, got {self.granted_on}", late_grant
         for name in ("until", "lost_on"):
             text = getattr(self, name)
