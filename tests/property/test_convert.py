@@ -404,8 +404,9 @@ def test_a_class_that_refuses_what_says_nothing_is_told_so() -> None:
         draw()
 
 
-def test_without_hypothesis_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delitem(sys.modules, "ekonomia.testing.strategies")
+@pytest.mark.parametrize("name", ["ekonomia.testing.strategies", "ekonomia.testing.plans"])
+def test_without_hypothesis_the_extra_is_named(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(sys.modules, name)
     monkeypatch.setitem(sys.modules, "hypothesis", None)
     with pytest.raises(MissingExtra, match="'testing'"):
-        import_module("ekonomia.testing.strategies")
+        import_module(name)

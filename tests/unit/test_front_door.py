@@ -89,6 +89,12 @@ def test_the_names_are_listed() -> None:
     assert len(set(NAMES)) == len(NAMES)
 
 
+@pytest.mark.parametrize("package", ["dates", "network", "offers", "places", "plans", "views"])
+def test_the_names_of_a_package_are_listed(package: str) -> None:
+    module = importlib.import_module(f"ekonomia.{package}")
+    assert dir(module) == sorted(module.__all__)
+
+
 def test_star() -> None:
     names: dict[str, object] = {}
     exec("from ekonomia import *", names)  # noqa: S102 - the statement itself is tested

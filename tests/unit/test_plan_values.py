@@ -31,6 +31,7 @@ from ekonomia.plans import (
     Heading,
     Item,
     ItemState,
+    Milestone,
     Node,
     Plan,
     PlanFinding,
@@ -39,6 +40,7 @@ from ekonomia.plans import (
     ProgrammeKind,
     ProgrammeVersion,
     Project,
+    ProjectIndicator,
     Quantity,
     Quota,
     Revision,
@@ -337,6 +339,20 @@ def test_a_project_takes_the_period_of_its_title() -> None:
     assert Project(id="p").period is None
     assert Project(id="p", periods=(other,)).period is other.when
     assert Project(id="p", periods=(other, titled)).period is titled.when
+
+
+def test_a_project_promises_numbers_and_days() -> None:
+    target = ProjectIndicator(
+        code="staff", pl="pracownicy", en="staff", unit="osoba", target=Bounds.exactly(500)
+    )
+    stone = Milestone(id="m", pl="raport", en="report", when=JUNE)
+    project = Project(id="p", indicators=(target,), milestones=(stone,))
+    assert project.indicators[0].reached is None
+    assert project.milestones[0].when is JUNE
+    with pytest.raises(InvalidValue, match="when: expected a When"):
+        Milestone(id="m", pl="raport", en="report", when=None)  # type: ignore[arg-type]  # wrong
+    with pytest.raises(InvalidValue, match="target: expected a Bounds or None, got 500"):
+        evolve(target, target=500)
 
 
 def test_an_action_cut_in_two_counts_once() -> None:

@@ -65,10 +65,10 @@ def owes_for(code: str, *, on: date) -> ServedBy:
     gap = next((each for each in PROVEN_GAPS if _in_gap(each, homes, on)), None)
     if not exists:
         decided = _unknown(NotKnown.NO_POWIAT)
-    elif gap is not None:
-        decided = (CentreCoverage.GAP, (), None)
     elif guests:
         decided = _decided_with_guests(guests, sure, on)
+    elif gap is not None:
+        decided = (CentreCoverage.GAP, (), None)
     else:
         decided = _decided_at_home(powiat, homes, sure, possible)
     coverage, operators, reason = decided
@@ -118,6 +118,10 @@ def _unknown(reason: NotKnown) -> _Decided:
 
 
 def _decided_with_guests(guests: _Guests, sure: list[SupportPeriod], on: date) -> _Decided:
+    """Return what is known of a gmina that a centre of another area serves.
+
+    Whether its own centre serves it, too, may not be known; that only adds an operator.
+    """
     if any(len(each.codes) > 1 for _, each in guests):
         return _unknown(NotKnown.WHICH_GMINA)
     serving = {each.area for each in sure}

@@ -24,7 +24,12 @@ class CentreCoverage(Code):
     COVERED_BY_ONE = "covered_by_one", "obsługuje jeden ośrodek", "covered by one centre"
     COVERED_JOINTLY = "covered_jointly", "obsługuje kilka ośrodków wspólnie", "covered jointly"
     SPLIT_INSIDE = "split_inside", "obszar podzielony między organizacje", "split inside the area"
-    OVERLAP = "overlap", "obsługuje więcej niż jeden obszar", "served from several areas"
+    OVERLAP = (
+        "overlap",
+        "obsługuje ośrodek innego obszaru",
+        "served from another area",
+        "besides its own centre, or instead of it",
+    )
     GAP = "gap", "brak ośrodka (dowiedziony)", "no centre (proven)"
     UNKNOWN = "unknown", "nie wiadomo", "not known"
 

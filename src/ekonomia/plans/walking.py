@@ -55,15 +55,14 @@ def _walk(found: Found) -> Iterator[Found]:
         else:
             inside = [(path, held)]
         for where, each in inside:
-            if has(type(each)):
-                own = None if isinstance(each, Assignee) else getattr(each, "id", None)
-                place = found.place if own is None else own
-                yield from _walk(Found(where, place, each, found.value))
+            own = None if isinstance(each, Assignee) else getattr(each, "id", None)
+            place = found.place if own is None else own
+            yield from _walk(Found(where, place, each, found.value))
 
 
 @cache
 def _parts(of: type[AttrsInstance]) -> tuple[str, ...]:
-    """Return the fields of a class that may hold attrs objects, alone or in tuples."""
+    """Return the fields of a class that hold attrs objects or None, alone or in tuples."""
     hints = get_type_hints(of)
     return tuple(field.name for field in fields(of) if _may_hold(hints[field.name]))
 
