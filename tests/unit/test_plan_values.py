@@ -352,7 +352,7 @@ def test_a_project_promises_numbers_and_days() -> None:
     with pytest.raises(InvalidValue, match="when: expected a When"):
         Milestone(id="m", pl="raport", en="report", when=None)  # type: ignore[arg-type]  # wrong
     with pytest.raises(InvalidValue, match="target: expected a Bounds or None, got 500"):
-        evolve(target, target=500)
+        evolve(target, target=500)  # type: ignore[arg-type]  # wrong on purpose
 
 
 def test_an_action_cut_in_two_counts_once() -> None:
