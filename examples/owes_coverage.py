@@ -167,7 +167,7 @@ def chart() -> tuple[Svg, tuple[ChartRow, ...]]:
         rows.append(ChartRow(label=voivodeship(region).name))
         rows += [row for area in areas_of(region) for row in rows_of(area)]
     gap = subregion(GAP)
-    rows.append(ChartRow(label=f"{voivodeship(gap.voivodeship).name}: the one proven gap"))
+    rows.append(ChartRow(label=f"{voivodeship(gap.voivodeship).name}"))
     rows.append(row_of(gap.name, gap.powiats[0]))
     codes = [code for region in REGIONS for area in areas_of(region) for code in area.powiats]
     codes += [code for r in REGIONS for area in areas_of(r) for _, code in outside_of(area)]
@@ -320,6 +320,7 @@ def main(folder: Path | None) -> None:
     heading("Results against plans")
     print_results()
     if folder is not None:
+        folder.mkdir(parents=True, exist_ok=True)
         (folder / "owes_coverage.svg").write_text(str(picture), encoding="utf-8")
 
 
