@@ -19,6 +19,11 @@ __all__ = ["beside", "legend"]
 
 _FIRST: Final = date(2022, 1, 1)
 _LAST: Final = date(2022, 1, 9)
+_SAMPLE_DAYS: Final = {
+    MarkKind.EXACT: ((date(2022, 1, 2), date(2022, 1, 2)), (date(2022, 1, 5), date(2022, 1, 8))),
+    MarkKind.REPEATED: ((date(2022, 1, 5), date(2022, 1, 5)),),
+}
+"""A single day is a diamond where days are narrow and a block where they are wide, so both."""
 _SAMPLE: Final = 72
 """How wide a sample is: nine days of eight half pixels."""
 _ROW: Final = 44
@@ -76,12 +81,11 @@ def legend(
 def _mark_sample(kind: MarkKind, *, approximate: bool = False) -> Callable[[int, int], str]:
     def draw(left: int, middle: int) -> str:
         scale = Scale(since=_FIRST, until=_LAST, left=left, day=_SAMPLE // 9)
-        single = date(2022, 1, 5)
-        first, last = _FIRST, _LAST
-        if kind in (MarkKind.EXACT, MarkKind.REPEATED):
-            first = last = single
-        mark = Mark(kind=kind, first=first, last=last, approximate=approximate)
-        return draw_mark(mark, scale, middle)
+        marks = [
+            Mark(kind=kind, first=first, last=last, approximate=approximate)
+            for first, last in _SAMPLE_DAYS.get(kind, ((_FIRST, _LAST),))
+        ]
+        return "".join(draw_mark(mark, scale, middle) for mark in marks)
 
     return draw
 
