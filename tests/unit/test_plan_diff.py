@@ -80,6 +80,20 @@ def test_an_id_decides_where_no_wording_is_near() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("text", "new"),
+    [
+        ("monitoring roczny planu gminy", "a"),  # exactly 3 of 5, as near as is asked for
+        ("monitoring roczny raport szkoły miasta", "c"),  # 4 of 11
+    ],
+)
+def test_the_id_decides_from_the_threshold_on(text: str, new: str) -> None:
+    said = "monitoring roczny planu powiatu Ełk Nidzica"
+    old = [Thing("row", "a", said)]
+    found = match_things(old, [Thing("row", "a", text), Thing("row", "c", said)])
+    assert [each.new for each in found if each.old == "a"] == [new]
+
+
 def test_a_near_id_goes_before_the_same_wording_elsewhere() -> None:
     old = [Thing("row", "a", "monitoring planu"), Thing("row", "b", "monitoring programu")]
     new = [Thing("row", "a", "monitoring rocznego planu"), Thing("row", "c", "monitoring planu")]

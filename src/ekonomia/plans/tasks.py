@@ -48,9 +48,8 @@ class Item:
         letter: Its letter or mark as printed, such as `a`; None: only a bullet.
         pl: What it says, in our own Polish words.
         en: The same in English.
-        quoted: Short fragments as printed, where the print itself matters; the first begins the
-            item, the last ends it, if `quoted_ends` says so.
-        quotes_ends: Whether `quoted` holds how the item begins and how it ends.
+        quoted: Short fragments as printed, where the print itself matters.
+        quotes_ends: Whether the first of them begins the item and the last one ends it.
         follows: The id of the item whose sentence it goes on with; None: it begins its own.
         bodies: Ids of the bodies it is about.
         programme: The id of the programme it carries out.
